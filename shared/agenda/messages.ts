@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { by, type CommandIn, command, type EventIn, event } from '../kernel/area.ts'
+import { commandId, nodeId, personId } from '../kernel/ids.ts'
+import { restore } from '../kernel/journal.ts'
+import { limits } from '../kernel/limits.ts'
+import { line, webAddress } from '../kernel/text.ts'
+import { instant, milliseconds } from '../kernel/time.ts'
+
+const plannedMs = milliseconds.check(z.gte(0), z.lte(limits.plannedMs))
+export const itemKinds = [
+  'opening',
+  'presentation',
+  'responses',
+  'discussion',
+  'drafting',
+  'poll',
+  'adoption',
+  'break',
+  'closing',
+  'buffer',
+] as const
+
+const speaker = z.object({
+  personId,
+  allotMs: z.nullable(plannedMs),
+  status: z.enum(['expected', 'present', 'apologised']),
+  substituteId: z.nullable(personId),
+})
+
+/** `plannedMs: null`: a block takes what its children need, an item what its block has left. */
+const block = z.object({
+  id: nodeId,
+  kind: z.literal('block'),
+  title: line(),
+  children: z.array(nodeId),
+  plannedMs: z.nullable(plannedMs),
+  notBefore: z.nullable(instant),
+  hardEnd: z.nullable(instant),
+})
+const item = z.object({
+  id: nodeId,
+  kind: z.literal('item'),
+  itemKind: z.enum(itemKinds),
+  title: line(),
+  plannedMs: z.nullable(plannedMs),
+  minMs: plannedMs,
+  notBefore: z.nullable(instant),
+  hardEnd: z.nullable(instant),
+  respondsTo: z.array(nodeId),
+  papers: z.array(z.object({ label: line(), url: webAddress })).check(z.maxLength(limits.papersPerItem)),
+  attribution: z.enum(['named', 'chatham-house']),
+  speakers: z.array(speaker).check(z.maxLength(limits.speakersPerItem)),
+})
+export const agendaNode = z.discriminatedUnion('kind', [block, item])
+
+/** A plan: a tree of blocks and items and when it begins. Its baseline (planned times) follows from it. */
+export const plan = z.object({
+  start: instant,
+  hardEnd: z.nullable(instant),
+  root: z.array(nodeId).check(z.maxLength(limits.agendaNodes)),
+  nodes: z.array(agendaNode).check(z.maxLength(limits.agendaNodes)),
+})
+export type Plan = z.infer<typeof plan>
+export type Block = z.infer<typeof block>
+export type Item = z.infer<typeof item>
+export type AgendaNode = Block | Item
+export type Speaker = z.infer<typeof speaker>
+
+const speakerStatus = {
+  itemId: nodeId,
+  personId,
+  status: z.enum(['expected', 'present', 'apologised']),
+  substituteId: z.nullable(personId),
+}
+
+export const agendaCommands = {
+  /** Replaces the plan; only while nothing has started. */
+  'agenda.set': command(by.moderators, { plan }),
+  'agenda.start': command(by.moderators, {}),
+  /** Names the item it leaves, so that a double click never skips two. */
+  'agenda.next': command(by.moderators, { leaving: nodeId }),
+  'agenda.pause': command(by.moderators, {}),
+  'agenda.resume': command(by.moderators, {}),
+  'agenda.finish': command(by.moderators, {}),
+  'agenda.extend': command(by.moderators, {
+    itemId: nodeId,
+    byMs: milliseconds.check(z.gte(-limits.extendByMs), z.lte(limits.extendByMs)),
+  }),
+  'agenda.skip': command(by.moderators, { itemId: nodeId }),
+  'agenda.reopen': command(by.moderators, { itemId: nodeId }),
+  'agenda.set-speaker': command(by.moderators, speakerStatus),
+  'agenda.undo': command(by.moderators, { commandId }),
+}
+export type AgendaCommand = CommandIn<typeof agendaCommands>
+
+export const agendaEvents = {
+  'agenda/set': event({ plan }),
+  /** `shiftMs`: by how much the whole baseline moved because the session began far from its plan (else 0). */
+  'agenda/started': event({ shiftMs: milliseconds }),
+  'agenda/item-started': event({ itemId: nodeId }),
+  'agenda/item-finished': event({ itemId: nodeId }),
+  'agenda/item-skipped': event({ itemId: nodeId }),
+  'agenda/item-reopened': event({ itemId: nodeId }),
+  /** `allottedMs`: the item's whole new length. */
+  'agenda/item-extended': event({ itemId: nodeId, byMs: milliseconds, allottedMs: plannedMs }),
+  'agenda/paused': event({}),
+  'agenda/resumed': event({}),
+  'agenda/finished': event({}),
+  'agenda/speaker-set': event(speakerStatus),
+  'agenda/undone': event({ undoes: commandId, restore }),
+}
+export type AgendaEvent = EventIn<typeof agendaEvents>

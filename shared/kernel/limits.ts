@@ -1,0 +1,28 @@
+/** Every bound on what people may send, in one place. Characters are UTF-16 units. */
+export const limits = {
+  lineChars: 300,
+  nameChars: 120,
+  proseChars: 2_000,
+  addressChars: 1_000,
+  agendaTextBytes: 1_000_000,
+  agendaNodes: 1_000,
+  speakersPerItem: 50,
+  papersPerItem: 20,
+  /** Plenty for a week-long item; keeps sums of times far from overflow. */
+  plannedMs: 7 * 24 * 3_600_000,
+  extendByMs: 24 * 3_600_000,
+  undoDepth: 20,
+  levels: 12,
+  people: 3_000,
+  requestsWaiting: 300,
+  polls: 100,
+  pollOptions: 40,
+  pollBudget: 1_000,
+  /** A command as JSON over HTTP; the socket takes the same. */
+  commandBytes: 1_500_000,
+  /** Per person: a burst, then so many a second. */
+  commandsBurst: 40,
+  commandsPerSecond: 10,
+  joinsPerMinutePerCode: 600,
+  tokenDays: 30,
+} as const

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { limits } from './limits.ts'
+
+/** One line of text a person typed: trimmed, never empty, at most `max` characters (UTF-16 units). */
+export const line = (max: number = limits.lineChars) =>
+  z
+    .string()
+    .check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(max, `at most ${max} characters`))
+
+/** Text of several lines, possibly empty. */
+export const prose = (max: number = limits.proseChars) =>
+  z.string().check(z.trim(), z.maxLength(max, `at most ${max} characters`))
+
+/** A web address that a browser may safely follow from our pages. */
+export const webAddress = z
+  .string()
+  .check(
+    z.trim(),
+    z.maxLength(limits.addressChars),
+    z.regex(/^https?:\/\/\S+$/i, 'must be an http or https address'),
+  )
