@@ -1,10 +1,10 @@
 import type { Role } from '../../shared/kernel/area.ts'
 import type { CommandId, LevelId, PersonId, PollId, SeatId, SessionId } from '../../shared/kernel/ids.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Event, RecordedEvent } from '../../shared/meeting.ts'
 import type { Choice } from '../../shared/polls/messages.ts'
 import type { Ballot } from '../../shared/polls/slice.ts'
 import type { PersonDetails } from '../../shared/session/messages.ts'
+import type { Event, RecordedEvent } from '../../shared/world.ts'
 
 /**
  * The ports to what lasts: the log, the ballot box and the registry, with one way to write: `commit`.
