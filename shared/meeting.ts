@@ -1,0 +1,124 @@
+import { decideAgenda } from './agenda/decide.ts'
+import { evolveAgenda } from './agenda/evolve.ts'
+import { type AgendaCommand, agendaCommands, agendaEvents } from './agenda/messages.ts'
+import { redactAgenda, redactAgendaEvent } from './agenda/redact.ts'
+import { agendaRefusals } from './agenda/refusals.ts'
+import { noAgenda } from './agenda/slice.ts'
+import { decideConclusions } from './conclusions/decide.ts'
+import { evolveConclusions } from './conclusions/evolve.ts'
+import { type ConclusionsCommand, conclusionsCommands, conclusionsEvents } from './conclusions/messages.ts'
+import { conclusionsRefusals } from './conclusions/refusals.ts'
+import { noConclusions } from './conclusions/slice.ts'
+import { decideFloor } from './floor/decide.ts'
+import { evolveFloor } from './floor/evolve.ts'
+import { type FloorCommand, floorCommands, floorEvents } from './floor/messages.ts'
+import { redactFloor, redactFloorEvent } from './floor/redact.ts'
+import { floorRefusals } from './floor/refusals.ts'
+import { emptyFloor } from './floor/slice.ts'
+import type { Audience, Context, Decided } from './kernel/area.ts'
+import { decidePolls } from './polls/decide.ts'
+import { evolvePolls } from './polls/evolve.ts'
+import { type PollsCommand, pollsCommands, pollsEvents } from './polls/messages.ts'
+import { redactPolls, redactPollsEvent } from './polls/redact.ts'
+import { pollsRefusals } from './polls/refusals.ts'
+import { type Ballot, noPolls } from './polls/slice.ts'
+import { decideSession } from './session/decide.ts'
+import { evolveSession } from './session/evolve.ts'
+import { type SessionCommand, sessionCommands, sessionEvents } from './session/messages.ts'
+import { redactSession, redactSessionEvent } from './session/redact.ts'
+import { sessionRefusals } from './session/refusals.ts'
+import { noSession } from './session/slice.ts'
+import type { Command, Event, RecordedEvent, World } from './world.ts'
+
+/** The one list of areas: what the meeting can be told, what can happen in it and why it may refuse. */
+export const commandTable = {
+  ...sessionCommands,
+  ...agendaCommands,
+  ...floorCommands,
+  ...pollsCommands,
+  ...conclusionsCommands,
+}
+export const eventTable = {
+  ...sessionEvents,
+  ...agendaEvents,
+  ...floorEvents,
+  ...pollsEvents,
+  ...conclusionsEvents,
+}
+export const refusalTable = {
+  ...sessionRefusals,
+  ...agendaRefusals,
+  ...floorRefusals,
+  ...pollsRefusals,
+  ...conclusionsRefusals,
+}
+export type RefusalCode = keyof typeof refusalTable
+
+export const emptyWorld: World = {
+  session: noSession,
+  agenda: noAgenda,
+  floor: emptyFloor,
+  polls: noPolls,
+  conclusions: noConclusions,
+}
+
+/** What a decision may need that is not in the log: the ballots in the box when a poll closes. */
+export interface Facts {
+  readonly ballots?: readonly Ballot[]
+}
+
+/** Decides a command whose sender may send it. Pure: the same world, command and context give the same answer. */
+export function decide(
+  world: World,
+  command: Command,
+  context: Context,
+  facts: Facts = {},
+): Decided<Event, RefusalCode> {
+  if (isOf(sessionCommands, command)) return decideSession(world, command as SessionCommand, context)
+  if (isOf(agendaCommands, command)) return decideAgenda(world, command as AgendaCommand, context)
+  if (isOf(floorCommands, command)) return decideFloor(world, command as FloorCommand, context)
+  if (isOf(pollsCommands, command)) return decidePolls(world, command as PollsCommand, context, facts)
+  return decideConclusions(world, command as ConclusionsCommand, context)
+}
+
+const isOf = (table: object, { type }: Command): boolean => Object.hasOwn(table, type)
+
+export function evolve(world: World, event: RecordedEvent): World {
+  return {
+    session: evolveSession(world.session, event),
+    agenda: evolveAgenda(world.agenda, event),
+    floor: evolveFloor(world.floor, event),
+    polls: evolvePolls(world.polls, event),
+    conclusions: evolveConclusions(world.conclusions, event),
+  }
+}
+
+/** The world as an audience may see it. `redact(evolve(w, e)) = evolve(redact(w), redact(e))`. */
+export function redact(world: World, audience: Audience): World {
+  if (audience === 'moderators') return world
+  return {
+    session: redactSession(world.session, audience),
+    agenda: redactAgenda(world.agenda, audience),
+    floor: redactFloor(world.floor, audience, world),
+    polls: redactPolls(world.polls, audience),
+    conclusions: world.conclusions,
+  }
+}
+
+/** The event as an audience may see it; `null` where it may not know of it. `world`: before the event. */
+export function redactEvent(event: RecordedEvent, audience: Audience, world: World): RecordedEvent | null {
+  if (audience === 'moderators') return event
+  const anonymous: RecordedEvent = { ...event, command: null, actorId: null }
+  const steps = [
+    (e: RecordedEvent) => redactSessionEvent(e, audience),
+    (e: RecordedEvent) => redactAgendaEvent(e, audience),
+    (e: RecordedEvent) => redactFloorEvent(e, audience, world),
+    (e: RecordedEvent) => redactPollsEvent(e, audience),
+  ]
+  return steps.reduce<RecordedEvent | null>((seen, step) => seen && step(seen), anonymous)
+}
+
+/** Whether an event changes what an audience may see of the past, so that only a fresh snapshot will do. */
+export function needsSnapshot(event: RecordedEvent, audience: Audience): boolean {
+  return audience === 'observers' && event.type === 'session/updated' && event.observersSee !== undefined
+}

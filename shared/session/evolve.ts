@@ -1,0 +1,75 @@
+import type { PersonId } from '../kernel/ids.ts'
+import type { RecordedEvent } from '../world.ts'
+import type { Person, SessionSlice } from './slice.ts'
+
+export function evolveSession(slice: SessionSlice, event: RecordedEvent): SessionSlice {
+  switch (event.type) {
+    case 'session/created': {
+      const {
+        type: _type,
+        seq: _seq,
+        at: _at,
+        command: _command,
+        actorId: _actor,
+        sessionId,
+        ...facts
+      } = event
+      return { ...slice, ...facts, id: sessionId }
+    }
+    case 'session/updated': {
+      const { type: _type, seq: _seq, at: _at, command: _command, actorId: _actor, ...facts } = event
+      return { ...slice, ...facts }
+    }
+    case 'session/shown-on-stage':
+      return { ...slice, stage: event.view }
+    case 'session/closed':
+      return { ...slice, status: 'closed' }
+    case 'session/published':
+      return { ...slice, status: 'published' }
+    default:
+      return evolvePeople(slice, event)
+  }
+}
+
+function evolvePeople(slice: SessionSlice, event: RecordedEvent): SessionSlice {
+  switch (event.type) {
+    case 'people/expected':
+      return event.people.reduce(
+        (next, { personId, seatId, level }) =>
+          withPerson(next, personId, {
+            seatId,
+            level,
+            role: 'participant',
+            status: 'expected',
+            source: 'agenda',
+          }),
+        slice,
+      )
+    case 'people/joined':
+      return withPerson(slice, event.personId, {
+        seatId: event.seatId,
+        level: event.level,
+        role: event.role,
+        status: event.admitted ? 'admitted' : 'waiting',
+        source: event.source,
+      })
+    case 'people/admitted':
+      return event.personIds.reduce((next, id) => changed(next, id, { status: 'admitted' }), slice)
+    case 'people/corrected':
+      return event.level === undefined ? slice : changed(slice, event.personId, { level: event.level })
+    case 'people/removed':
+      return changed(slice, event.personId, { status: 'removed' })
+    default:
+      return slice
+  }
+}
+
+const withPerson = (slice: SessionSlice, id: PersonId, person: Person): SessionSlice => ({
+  ...slice,
+  people: { ...slice.people, [id]: person },
+})
+
+function changed(slice: SessionSlice, id: PersonId, change: Partial<Person>): SessionSlice {
+  const person = slice.people[id]
+  return person ? withPerson(slice, id, { ...person, ...change }) : slice
+}
