@@ -108,7 +108,7 @@ export function redact(world: World, audience: Audience): World {
 /** The event as an audience may see it; `null` where it may not know of it. `world`: before the event. */
 export function redactEvent(event: RecordedEvent, audience: Audience, world: World): RecordedEvent | null {
   if (audience === 'moderators') return event
-  const anonymous: RecordedEvent = { ...event, command: null, actorId: null }
+  const anonymous = { ...event, command: null, actorId: null } as RecordedEvent
   const steps = [
     (e: RecordedEvent) => redactSessionEvent(e, audience),
     (e: RecordedEvent) => redactAgendaEvent(e, audience),

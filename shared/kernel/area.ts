@@ -59,13 +59,18 @@ type EventTable = Readonly<Record<string, z.core.$ZodType>>
 
 /** The union of the commands a table declares. */
 export type CommandIn<Table extends CommandTable> = {
-  [Type in keyof Table]: Omit<z.infer<Table[Type]['schema']>, 'type'> & { readonly type: Type }
-}[keyof Table]
+  [Type in string & keyof Table]: Omit<z.infer<Table[Type]['schema']>, 'type'> & { readonly type: Type }
+}[string & keyof Table]
+
+/** A schema without fields infers as a record that forbids every key; here it means no fields of its own. */
+type FieldsOf<Schema extends z.core.$ZodType> = string extends keyof z.infer<Schema>
+  ? unknown
+  : z.infer<Schema>
 
 /** The union of the events a table declares. */
 export type EventIn<Table extends EventTable> = {
-  [Type in keyof Table]: z.infer<Table[Type]> & { readonly type: Type }
-}[keyof Table]
+  [Type in string & keyof Table]: FieldsOf<Table[Type]> & { readonly type: Type }
+}[string & keyof Table]
 
 /** What the log adds to an event. `command` and `actorId` are kept from audiences below the moderators. */
 export interface Recorded {

@@ -18,7 +18,7 @@ export function evolveSession(slice: SessionSlice, event: RecordedEvent): Sessio
     }
     case 'session/updated': {
       const { type: _type, seq: _seq, at: _at, command: _command, actorId: _actor, ...facts } = event
-      return { ...slice, ...facts }
+      return { ...slice, ...defined(facts) }
     }
     case 'session/shown-on-stage':
       return { ...slice, stage: event.view }
@@ -72,4 +72,11 @@ const withPerson = (slice: SessionSlice, id: PersonId, person: Person): SessionS
 function changed(slice: SessionSlice, id: PersonId, change: Partial<Person>): SessionSlice {
   const person = slice.people[id]
   return person ? withPerson(slice, id, { ...person, ...change }) : slice
+}
+
+/** Only the fields that were given a value. */
+function defined<Fields extends object>(fields: Fields): { [Key in keyof Fields]: NonNullable<Fields[Key]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: NonNullable<Fields[Key]>
+  }
 }
