@@ -18,7 +18,9 @@ export interface Bearer {
   readonly device: string
 }
 
-export type Admission = { readonly ok: true; readonly bearer: Bearer } | { readonly ok: false; readonly expired: boolean }
+export type Admission =
+  | { readonly ok: true; readonly bearer: Bearer }
+  | { readonly ok: false; readonly expired: boolean }
 
 /** Finds out who holds a token. Unknown, replaced and expired tokens are nobody's. */
 export async function bearerOf(store: Store, token: string, now: Instant): Promise<Admission> {

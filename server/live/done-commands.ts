@@ -10,7 +10,10 @@ interface Done {
 
 /** A command's content in one line of hex, to tell a repetition from a reuse of its id. */
 export function contentDigest({ id: _id, ...content }: { readonly id: string }): string {
-  return createHash('sha256').update(canonical(withoutPersonalDetails(content))).digest('base64url').slice(0, 27)
+  return createHash('sha256')
+    .update(canonical(withoutPersonalDetails(content)))
+    .digest('base64url')
+    .slice(0, 27)
 }
 
 /** Names must not be guessable from what the log keeps, not even through a digest. */

@@ -4,7 +4,11 @@ import type { RecordedEvent, World } from '../../shared/world.ts'
 
 /** What each audience may be told of the past: redacted once per audience, when it happens, never per socket. */
 export class History {
-  readonly #seen: Record<Audience, (RecordedEvent | null)[]> = { moderators: [], participants: [], observers: [] }
+  readonly #seen: Record<Audience, (RecordedEvent | null)[]> = {
+    moderators: [],
+    participants: [],
+    observers: [],
+  }
   /** The last seq at which an audience had to start afresh: what came before is told by a snapshot alone. */
   readonly #fresh: Record<Audience, number> = { moderators: 0, participants: 0, observers: 0 }
 

@@ -156,7 +156,8 @@ export class LiveSession {
       return { ok: false, status: 422, problem: problems.idReused, path: 'id' }
     if (done) return this.#seen(done.events, actor)
     const at = this.now()
-    const closing = command.type === 'poll.close' ? await closeBox(this.#deps.store, this.id, command.pollId) : null
+    const closing =
+      command.type === 'poll.close' ? await closeBox(this.#deps.store, this.id, command.pollId) : null
     const decision = decide(this.#world, command, { at, actor }, closing?.facts)
     if (!decision.ok) return { ok: false, status: 409, refusal: decision.refusal }
     const outcome = await this.#commit(decision.value, { command, digest }, actor, at, {
@@ -212,7 +213,13 @@ export class LiveSession {
     const directoryChanged = registryChanged || stored.some(({ event }) => changesDirectory(event))
     if (directoryChanged) await this.#refreshDirectory()
     const events = stored.map(({ event }) => event)
-    this.#deps.listener.committed(this, { from, to: this.#seq, events, afresh: [...afresh], directoryChanged })
+    this.#deps.listener.committed(this, {
+      from,
+      to: this.#seq,
+      events,
+      afresh: [...afresh],
+      directoryChanged,
+    })
   }
 
   #take(stored: StoredEvent): readonly Audience[] {

@@ -24,7 +24,10 @@ export function parseCommand(raw: unknown): Parsed {
   return {
     ok: false,
     status: 422,
-    problem: { en: `${problems.malformed.en} (${type}${detail})`, fr: `${problems.malformed.fr} (${type}${detail})` },
+    problem: {
+      en: `${problems.malformed.en} (${type}${detail})`,
+      fr: `${problems.malformed.fr} (${type}${detail})`,
+    },
     path: issuePath(issue),
   }
 }

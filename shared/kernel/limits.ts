@@ -21,8 +21,21 @@ export const limits = {
   /** A command as JSON over HTTP; the socket takes the same. */
   commandBytes: 1_500_000,
   /** Per person: a burst, then so many a second. */
-  commandsBurst: 40,
-  commandsPerSecond: 10,
+  commandsBurst: 200,
+  commandsPerSecond: 40,
   joinsPerMinutePerCode: 600,
   tokenDays: 30,
+  /** One message of the text's wire. */
+  draftFrameBytes: 1_000_000,
+  /** The text as Yjs keeps it, traces of deletions included: some 500 pages. */
+  draftStateBytes: 1_500_000,
+  /** What may wait in one socket of the text before its reader is made to skip. */
+  draftSocketBytes: 2_000_000,
+  /** Characters, marks and elements in one update of the text. */
+  draftUnitsPerUpdate: 1_000_000,
+  draftConnections: 5_000,
+  /** Frames on one connection to the text: a held key sends about sixty a second. */
+  draftFramesBurst: 300,
+  draftFramesPerSecond: 100,
+  presenceBytes: 4_000,
 } as const

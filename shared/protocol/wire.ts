@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Role } from '../kernel/area.ts'
 import { commandId, type LevelId, type PersonId, type PollId, type SeatId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
+import { languages } from '../kernel/wording.ts'
 import type { Choice } from '../polls/messages.ts'
 import type { Directory } from '../session/registry.ts'
 import type { RecordedEvent, World } from '../world.ts'
@@ -16,6 +17,8 @@ export const greeting = z.object({
   token: z.string().check(z.maxLength(200)),
   version: z.int(),
   after: z.nullable(z.int().check(z.gte(0))),
+  /** The reader's language, for messages. */
+  language: z.optional(z.enum(languages)),
 })
 export type Greeting = z.infer<typeof greeting>
 
@@ -43,7 +46,8 @@ export interface Snapshot {
   /** The server's clock when this was sent. */
   readonly now: Instant
   readonly state: World
-  readonly mine: Mine
+  /** Absent where only what all of an audience see was replaced: one's own part is as before. */
+  readonly mine?: Mine
   readonly directory: Directory
 }
 
@@ -80,12 +84,19 @@ export type Signal =
       readonly byLevel: Readonly<Record<LevelId, Turnout>>
     }
   | { readonly kind: 'mine'; readonly mine: Mine }
+  /** The conclusions' text changed: those who read it without an editor fetch it again. */
+  | { readonly kind: 'text'; readonly version: number }
   /** This token has ended (removed, link replaced, expired): do not come back with it. */
   | { readonly kind: 'ended'; readonly code: string; readonly message: string }
 
 /** The answer to a command. `seq`: the state is at least there; `events` as this audience may see them. */
 export type Reply =
-  | { readonly ok: true; readonly seq: number; readonly events: readonly RecordedEvent[]; readonly now: Instant }
+  | {
+      readonly ok: true
+      readonly seq: number
+      readonly events: readonly RecordedEvent[]
+      readonly now: Instant
+    }
   | {
       readonly ok: false
       /** As over HTTP: 401, 403, 404, 409 refused, 413, 422 malformed, 429, 503 not stored (try again). */
@@ -95,3 +106,13 @@ export type Reply =
       readonly path?: string
       readonly now: Instant
     }
+
+/** The socket's events, one each way and no more. */
+export interface ClientToServer {
+  command: (message: unknown, reply: (answer: Reply) => void) => void
+}
+export interface ServerToClient {
+  snapshot: (snapshot: Snapshot) => void
+  events: (batch: Batch) => void
+  signal: (signal: Signal) => void
+}

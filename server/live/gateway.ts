@@ -1,0 +1,264 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { Server, type Socket } from 'socket.io'
+import { type Audience, audiences } from '../../shared/kernel/area.ts'
+import type { PersonId, SessionId } from '../../shared/kernel/ids.ts'
+import { limits } from '../../shared/kernel/limits.ts'
+import type { Language } from '../../shared/kernel/wording.ts'
+import { word } from '../../shared/kernel/wording.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import {
+  type Batch,
+  type ClientToServer,
+  type Greeting,
+  greeting,
+  type Reply,
+  type ServerToClient,
+  type Signal,
+  syncMessage,
+} from '../../shared/protocol/wire.ts'
+import { type Bearer, bearerOf } from '../access/access.ts'
+import type { Store } from '../store/store.ts'
+import type { BallotCommand } from './ballots.ts'
+import type { CommandDesk } from './command-desk.ts'
+import type { Committed, Listener, LiveSession } from './live-session.ts'
+import type { LiveSessions } from './live-sessions.ts'
+import { ballotsOf, mineOf } from './mine.ts'
+import { problems } from './outcome.ts'
+import { Presence } from './presence.ts'
+import { Signals } from './signals.ts'
+
+export interface GatewayDeps {
+  readonly httpServer: HttpServer
+  readonly store: Store
+  readonly sessions: LiveSessions
+  readonly desk: CommandDesk
+  readonly log: Logger
+}
+
+interface Visitor {
+  readonly bearer: Bearer
+  readonly after: number | null
+  readonly language: Language
+}
+type Visit = Socket<ClientToServer, ServerToClient, Record<string, never>, Visitor>
+type Wire = Server<ClientToServer, ServerToClient, Record<string, never>, Visitor>
+
+const roomOf = (sessionId: SessionId, audience: Audience): string => `${sessionId} ${audience}`
+const personRoom = (sessionId: SessionId, personId: PersonId): string => `${sessionId} person ${personId}`
+const linkRoom = (linkId: string): string => `link ${linkId}`
+
+/** The live session over socket.io: `command` up; `snapshot`, `events`, `signal` down. */
+export class Gateway implements Listener {
+  readonly #io: Wire
+  readonly #deps: GatewayDeps
+  readonly #presence = new Presence()
+  readonly #signals: Signals
+
+  constructor(deps: GatewayDeps) {
+    this.#deps = deps
+    this.#io = new Server(deps.httpServer, {
+      serveClient: false,
+      // Upgrades of other paths are answered by the drafting gateway on the same port.
+      destroyUpgrade: false,
+      maxHttpBufferSize: limits.commandBytes,
+      perMessageDeflate: false,
+      httpCompression: false,
+    })
+    this.#signals = new Signals(deps.store, this.#presence, (id, audience, signal) =>
+      this.#io.to(roomOf(id, audience)).emit('signal', signal),
+    )
+    this.#io.use((socket, next) => void this.#identify(socket).then(() => next(), next))
+    this.#io.on('connection', (socket) => {
+      this.#welcome(socket).catch((error: unknown) => {
+        deps.log.error({ err: error }, 'could not welcome a visitor')
+        socket.disconnect(true)
+      })
+    })
+  }
+
+  /** Everyone of an audience gets one and the same frame, redacted once. */
+  committed(session: LiveSession, change: Committed): void {
+    for (const audience of audiences) this.#tell(session, audience, change)
+    if (change.directoryChanged) this.#signals.directory(session)
+    for (const personId of peopleConcerned(change)) void this.#tellMine(session, personId)
+    for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
+    if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
+    for (const event of change.events)
+      if (event.type === 'people/removed') this.#cut(session.id, event.personId)
+  }
+
+  ballotCast(session: LiveSession, _command: BallotCommand, by: PersonId): void {
+    this.#signals.tally(session)
+    void this.#tellMine(session, by)
+  }
+
+  /** The conclusions' text changed; told to those who read it without an editor. */
+  textChanged(session: LiveSession): void {
+    this.#signals.text(session)
+  }
+
+  /** Ends every connection made with a link that was replaced. */
+  cutLink(linkId: string): void {
+    this.#end(linkRoom(linkId), 'session/link-replaced', problems.noToken)
+  }
+
+  async close(): Promise<void> {
+    this.#signals.stop()
+    await this.#io.close()
+  }
+
+  async #identify(socket: Visit): Promise<void> {
+    const said = greeting.safeParse(socket.handshake.auth)
+    const language = languageOf(socket)
+    if (!said.success) throw problem(401, word(problems.noToken, language))
+    if (said.data.version !== protocolVersion) throw problem(426, word(problems.oldPage, language))
+    socket.data = await this.#visitor(said.data, language)
+  }
+
+  async #visitor(said: Greeting, language: Language): Promise<Visitor> {
+    const admission = await bearerOf(this.#deps.store, said.token, this.#deps.desk.now())
+    if (admission.ok) return { bearer: admission.bearer, after: said.after, language }
+    throw problem(401, word(admission.expired ? problems.expired : problems.noToken, language))
+  }
+
+  /** All waiting comes first; then, in one turn of the loop, the picture is taken and the room entered. */
+  async #welcome(socket: Visit): Promise<void> {
+    const { bearer, after } = socket.data
+    // Heard from the first moment on: a command may arrive while the session is still being read.
+    const arriving = this.#deps.sessions.find(bearer.sessionId)
+    socket.on('command', (message, reply) => {
+      // A message without a place for the answer is no command of ours.
+      if (typeof reply === 'function') void this.#answer(socket, message).then(reply)
+    })
+    const session = await arriving
+    if (!session) return void socket.disconnect(true)
+    const ballots = await ballotsOf(this.#deps.store, bearer, session.world)
+    if (!socket.connected) return
+    this.#enter(socket, bearer)
+    const missed = after === null ? null : session.after(after, bearer.audience)
+    const mine = mineOf(bearer, session.world, ballots)
+    if (missed === null || after === null)
+      socket.emit('snapshot', { ...this.#picture(session, bearer.audience), mine })
+    else {
+      socket.emit('events', batchOf(session, after, missed))
+      socket.emit('signal', { kind: 'mine', mine } satisfies Signal)
+      socket.emit('signal', {
+        kind: 'directory',
+        version: session.directory(bearer.audience).version,
+      } satisfies Signal)
+    }
+    this.#signals.presence(session)
+    this.#signals.tally(session)
+    socket.on('disconnect', () => {
+      this.#presence.leave(socket.id, bearer)
+      this.#signals.presence(session)
+    })
+  }
+
+  #enter(socket: Visit, bearer: Bearer): void {
+    void socket.join([roomOf(bearer.sessionId, bearer.audience), linkRoom(bearer.linkId)])
+    if (bearer.personId) void socket.join(personRoom(bearer.sessionId, bearer.personId))
+    this.#presence.enter(socket.id, bearer)
+  }
+
+  async #answer(socket: Visit, message: unknown): Promise<Reply> {
+    const { bearer, language } = socket.data
+    const sync = syncMessage.safeParse(message)
+    if (!sync.success) return this.#deps.desk.reply(bearer, message, language)
+    const session = await this.#deps.sessions.find(bearer.sessionId)
+    if (session && sync.data.after !== null) this.#resend(socket, session, sync.data.after)
+    return { ok: true, seq: session?.seq ?? 0, events: [], now: this.#deps.desk.now() }
+  }
+
+  /** Answers a gap: the missing events, or a snapshot where they would not tell it rightly. */
+  #resend(socket: Visit, session: LiveSession, after: number): void {
+    const { bearer } = socket.data
+    const missed = session.after(after, bearer.audience)
+    if (missed) {
+      if (session.seq > after) socket.emit('events', batchOf(session, after, missed))
+      return
+    }
+    void ballotsOf(this.#deps.store, bearer, session.world).then((ballots) => {
+      const mine = mineOf(bearer, session.world, ballots)
+      socket.emit('snapshot', { ...this.#picture(session, bearer.audience), mine })
+    })
+  }
+
+  #tell(session: LiveSession, audience: Audience, change: Committed): void {
+    if (change.to === change.from) return
+    const room = this.#io.to(roomOf(session.id, audience))
+    const events = change.afresh.includes(audience) ? null : session.after(change.from, audience)
+    if (events) {
+      const upTo = events.filter(({ seq }) => seq <= change.to)
+      room.emit('events', {
+        from: change.from,
+        to: change.to,
+        now: session.now(),
+        events: upTo,
+      } satisfies Batch)
+      return
+    }
+    // `mine` differs from person to person and has not changed: those who get a picture anew keep theirs.
+    room.emit('snapshot', this.#picture(session, audience))
+  }
+
+  #picture(session: LiveSession, audience: Audience) {
+    const state = session.stateFor(audience)
+    return { seq: session.seq, now: session.now(), state, directory: session.directory(audience) }
+  }
+
+  async #tellMine(session: LiveSession, personId: PersonId): Promise<void> {
+    const sockets = await this.#io.in(personRoom(session.id, personId)).fetchSockets()
+    const first = sockets[0]?.data
+    if (!first) return
+    const ballots = await ballotsOf(this.#deps.store, first.bearer, session.world)
+    for (const socket of sockets) {
+      const mine = mineOf(socket.data.bearer, session.world, ballots)
+      socket.emit('signal', { kind: 'mine', mine } satisfies Signal)
+    }
+  }
+
+  #cut(sessionId: SessionId, personId: PersonId): void {
+    this.#end(personRoom(sessionId, personId), 'people/removed', problems.removed)
+  }
+
+  #end(room: string, code: string, wording: (typeof problems)[keyof typeof problems]): void {
+    void this.#io
+      .in(room)
+      .fetchSockets()
+      .then((sockets) => {
+        for (const socket of sockets) {
+          const message = word(wording, socket.data.language)
+          socket.emit('signal', { kind: 'ended', code, message } satisfies Signal)
+          socket.disconnect(true)
+        }
+      })
+  }
+}
+
+const batchOf = (session: LiveSession, from: number, events: Batch['events']): Batch => ({
+  from,
+  to: session.seq,
+  now: session.now(),
+  events,
+})
+
+function peopleConcerned({ events }: Committed): Set<PersonId> {
+  return new Set(
+    events.flatMap((event) => {
+      if (event.type === 'people/admitted') return event.personIds
+      return event.type === 'people/corrected' || event.type === 'people/joined' ? [event.personId] : []
+    }),
+  )
+}
+
+function languageOf(socket: Visit): Language {
+  const said = (socket.handshake.auth as { language?: unknown }).language
+  return said === 'fr' ? 'fr' : 'en'
+}
+
+/** The handshake's refusal, as the browser's `connect_error` shows it. */
+function problem(status: number, message: string): Error {
+  return Object.assign(new Error(message), { data: { status, message } })
+}

@@ -1,0 +1,80 @@
+import { type Audience, audiences } from '../../shared/kernel/area.ts'
+import type { LevelId, SeatId, SessionId } from '../../shared/kernel/ids.ts'
+import type { Signal, Turnout } from '../../shared/protocol/wire.ts'
+import type { World } from '../../shared/world.ts'
+import type { Store } from '../store/store.ts'
+import { Coalesce } from './coalesce.ts'
+import type { LiveSession } from './live-session.ts'
+import type { Presence } from './presence.ts'
+
+type Tell = (sessionId: SessionId, audience: Audience, signal: Signal) => void
+
+/** At most four a second of each kind and session: eyes need no more, and a thousand phones no less. */
+const EVERY_MS = 250
+const TEXT_EVERY_MS = 1_000
+
+/** What is not in the log and may be lost: running turnout, who is here, that the text changed. */
+export class Signals {
+  readonly #tally: Coalesce<LiveSession>
+  readonly #presence: Coalesce<LiveSession>
+  readonly #text: Coalesce<LiveSession>
+  readonly #tell: Tell
+  #textVersion = 0
+
+  constructor(store: Store, presence: Presence, tell: Tell) {
+    this.#tell = tell
+    this.#tally = new Coalesce(EVERY_MS, (session) => void tellTally(store, session, tell))
+    this.#presence = new Coalesce(EVERY_MS, ({ id, world }) => {
+      for (const audience of audiences)
+        tell(id, audience, presence.signal(id, world, audience === 'moderators'))
+    })
+    this.#text = new Coalesce(TEXT_EVERY_MS, ({ id }) => {
+      this.#textVersion += 1
+      for (const audience of audiences) tell(id, audience, { kind: 'text', version: this.#textVersion })
+    })
+  }
+
+  directory(session: LiveSession): void {
+    for (const audience of audiences)
+      this.#tell(session.id, audience, { kind: 'directory', version: session.directory(audience).version })
+  }
+
+  tally(session: LiveSession): void {
+    this.#tally.ask(session)
+  }
+
+  presence(session: LiveSession): void {
+    this.#presence.ask(session)
+  }
+
+  text(session: LiveSession): void {
+    this.#text.ask(session)
+  }
+
+  stop(): void {
+    for (const pending of [this.#tally, this.#presence, this.#text]) pending.stop()
+  }
+}
+
+/** How many have voted, overall and by level; never for what. */
+async function tellTally(store: Store, session: LiveSession, tell: Tell): Promise<void> {
+  const open = Object.values(session.world.polls.byId).find(({ status }) => status === 'open')
+  if (!open) return
+  const ballots = await store.ballotBox.ballots(session.id, open.id)
+  const entitled = entitledSeats(session.world)
+  const voted = ballots.map(({ seatId }) => seatId)
+  const byLevel: Record<LevelId, Turnout> = {}
+  for (const { id } of session.world.session.levels) {
+    const seats = new Set([...entitled].filter(([, level]) => level === id).map(([seat]) => seat))
+    if (seats.size > 0)
+      byLevel[id] = { ballots: voted.filter((seat) => seats.has(seat)).length, entitled: seats.size }
+  }
+  const overall = { ballots: voted.length, entitled: entitled.size }
+  for (const audience of audiences)
+    tell(session.id, audience, { kind: 'tally', pollId: open.id, overall, byLevel })
+}
+
+function entitledSeats(world: World): Map<SeatId, LevelId | null> {
+  const admitted = Object.values(world.session.people).filter(({ status }) => status === 'admitted')
+  return new Map(admitted.flatMap(({ seatId, level }) => (seatId ? [[seatId, level] as const] : [])))
+}
