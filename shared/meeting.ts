@@ -9,13 +9,14 @@ import { evolveConclusions } from './conclusions/evolve.ts'
 import { type ConclusionsCommand, conclusionsCommands, conclusionsEvents } from './conclusions/messages.ts'
 import { conclusionsRefusals } from './conclusions/refusals.ts'
 import { noConclusions } from './conclusions/slice.ts'
-import { decideFloor } from './floor/decide.ts'
+import { decideFloor, leaveFloor } from './floor/decide.ts'
 import { evolveFloor } from './floor/evolve.ts'
 import { type FloorCommand, floorCommands, floorEvents } from './floor/messages.ts'
 import { redactFloor, redactFloorEvent } from './floor/redact.ts'
 import { floorRefusals } from './floor/refusals.ts'
 import { emptyFloor } from './floor/slice.ts'
 import type { Audience, Context, Decided } from './kernel/area.ts'
+import { accept } from './kernel/result.ts'
 import { decidePolls } from './polls/decide.ts'
 import { evolvePolls } from './polls/evolve.ts'
 import { type PollsCommand, pollsCommands, pollsEvents } from './polls/messages.ts'
@@ -24,9 +25,9 @@ import { pollsRefusals } from './polls/refusals.ts'
 import { type Ballot, noPolls } from './polls/slice.ts'
 import { decideSession } from './session/decide.ts'
 import { evolveSession } from './session/evolve.ts'
-import { type SessionCommand, sessionCommands, sessionEvents } from './session/messages.ts'
+import { type SessionCommand, type SessionEvent, sessionCommands, sessionEvents } from './session/messages.ts'
 import { redactSession, redactSessionEvent } from './session/redact.ts'
-import { sessionRefusals } from './session/refusals.ts'
+import { type SessionRefusal, sessionRefusals } from './session/refusals.ts'
 import { noSession } from './session/slice.ts'
 import type { Command, Event, RecordedEvent, World } from './world.ts'
 
@@ -74,11 +75,23 @@ export function decide(
   context: Context,
   facts: Facts = {},
 ): Decided<Event, RefusalCode> {
-  if (isOf(sessionCommands, command)) return decideSession(world, command as SessionCommand, context)
+  if (isOf(sessionCommands, command))
+    return withConsequences(world, decideSession(world, command as SessionCommand, context))
   if (isOf(agendaCommands, command)) return decideAgenda(world, command as AgendaCommand, context)
   if (isOf(floorCommands, command)) return decideFloor(world, command as FloorCommand, context)
   if (isOf(pollsCommands, command)) return decidePolls(world, command as PollsCommand, context, facts)
   return decideConclusions(world, command as ConclusionsCommand, context)
+}
+
+/** A removed person leaves the floor too, by events that audiences can follow who are not told of the removal. */
+function withConsequences(
+  world: World,
+  decision: Decided<SessionEvent, SessionRefusal>,
+): Decided<Event, RefusalCode> {
+  if (!decision.ok) return decision
+  const follow = (event: SessionEvent): readonly Event[] =>
+    event.type === 'people/removed' ? [event, ...leaveFloor(world, event.personId)] : [event]
+  return accept(decision.value.flatMap(follow))
 }
 
 const isOf = (table: object, { type }: Command): boolean => Object.hasOwn(table, type)

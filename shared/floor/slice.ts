@@ -1,7 +1,6 @@
-import type { NodeId, PersonId, RequestId, SeatId, SpeechId } from '../kernel/ids.ts'
-import type { Journal } from '../kernel/journal.ts'
+import type { CommandId, NodeId, PersonId, RequestId, SeatId, SpeechId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
-import type { requestKinds } from './messages.ts'
+import type { FloorRestore, requestKinds } from './messages.ts'
 
 export type RequestKind = (typeof requestKinds)[number]
 
@@ -24,13 +23,22 @@ export interface Speech extends Omit<FloorRequest, 'id'> {
   readonly endedAt: Instant | null
 }
 
+export interface FloorUndoable {
+  readonly commandId: CommandId
+  /** The command's type, so that a screen can say what Undo would undo. */
+  readonly type: string
+  readonly before: FloorRestore
+}
+
 export interface FloorSlice {
   readonly open: boolean
   /** In order of asking; points of order are a lane of their own within it. */
   readonly queue: readonly FloorRequest[]
   readonly speaking: Speech | null
+  /** Those that have ended, in the order of their end. */
   readonly speeches: readonly Speech[]
-  readonly journal: Journal
+  /** What moderators may undo, oldest first; `null` for audiences that may not undo. */
+  readonly journal: readonly FloorUndoable[] | null
 }
 
 export const emptyFloor: FloorSlice = { open: true, queue: [], speaking: null, speeches: [], journal: [] }

@@ -1,0 +1,77 @@
+import type { Context } from '../kernel/area.ts'
+import type { PersonId, RequestId, SeatId } from '../kernel/ids.ts'
+import { limits } from '../kernel/limits.ts'
+import { accept, type Result, refuse } from '../kernel/result.ts'
+import type { World } from '../world.ts'
+import { type FloorDecision, moderates, no, type Of } from './decision.ts'
+import { laneOf } from './lanes.ts'
+import type { FloorRefusal } from './refusals.ts'
+import type { FloorSlice } from './slice.ts'
+
+interface Asker {
+  readonly seatId: SeatId
+  readonly personId: PersonId | null
+}
+
+export function request(world: World, command: Of<'floor.request'>, context: Context): FloorDecision {
+  const asker = askerOf(world, command, context)
+  if (!asker.ok) return no(asker.refusal)
+  const { floor } = world
+  const { requestId, kind } = command
+  const byModerator = moderates(context.actor)
+  const lane = laneOf(kind)
+  if (!floor.open && !byModerator && lane === 'contributions') return no('floor/list-closed')
+  if (isKnown(floor, requestId)) return no('floor/request-exists')
+  const { seatId, personId } = asker.value
+  if (floor.queue.some((waiting) => waiting.seatId === seatId && laneOf(waiting.kind) === lane))
+    return no(lane === 'contributions' ? 'floor/waiting-already' : 'floor/point-of-order-waiting')
+  if (floor.queue.length >= limits.requestsWaiting)
+    return no('floor/list-full', { max: limits.requestsWaiting })
+  const subject = command.subject ?? null
+  return accept([{ type: 'floor/requested', requestId, seatId, personId, kind, subject, byModerator }])
+}
+
+export function withdraw(
+  world: World,
+  { requestId }: Of<'floor.withdraw'>,
+  { actor }: Context,
+): FloorDecision {
+  const waiting = world.floor.queue.find(({ id }) => id === requestId)
+  if (!waiting) return no('floor/not-waiting')
+  const own = actor.seatId !== null && actor.seatId === waiting.seatId
+  if (!own && !moderates(actor)) return no('floor/not-yours')
+  return accept([{ type: 'floor/withdrawn', requestId, byModerator: moderates(actor) }])
+}
+
+/** Who would speak: the seat of whoever asks or, for a moderator, of the person named. */
+function askerOf(
+  world: World,
+  { forPersonId }: Of<'floor.request'>,
+  { actor }: Context,
+): Result<Asker, FloorRefusal> {
+  if (moderates(actor))
+    return forPersonId === undefined ? refuse('floor/name-the-speaker') : nameplate(world, forPersonId)
+  if (forPersonId !== undefined && forPersonId !== actor.personId) return refuse('floor/only-for-yourself')
+  if (!actor.admitted) return refuse('floor/not-admitted')
+  if (actor.seatId === null) return refuse('floor/no-seat')
+  return accept({ seatId: actor.seatId, personId: actor.personId })
+}
+
+/** Somebody in the room who raised a nameplate; they need not have joined. */
+function nameplate({ session }: World, personId: PersonId): Result<Asker, FloorRefusal> {
+  const person = Object.hasOwn(session.people, personId) ? session.people[personId] : undefined
+  if (!person) return refuse('floor/person-unknown')
+  if (person.status === 'removed') return refuse('floor/person-removed')
+  if (person.seatId === null) return refuse('floor/person-without-seat')
+  return accept({ seatId: person.seatId, personId })
+}
+
+/** Also true of a request that an undo could bring back: a second one with its id would be confused with it. */
+function isKnown({ queue, speaking, speeches, journal }: FloorSlice, id: RequestId): boolean {
+  return (
+    queue.some((waiting) => waiting.id === id) ||
+    speaking?.requestId === id ||
+    speeches.some(({ requestId }) => requestId === id) ||
+    (journal ?? []).some(({ before }) => before.waiting.some(({ request }) => request.id === id))
+  )
+}

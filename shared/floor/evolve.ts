@@ -1,0 +1,69 @@
+import type { SpeechId } from '../kernel/ids.ts'
+import type { Instant } from '../kernel/time.ts'
+import type { Event, RecordedEvent } from '../world.ts'
+import type { FloorSlice } from './slice.ts'
+import { noted, restored } from './undo.ts'
+
+type Started = Extract<RecordedEvent, { type: 'floor/speech-started' }>
+
+export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice {
+  if (event.type === 'floor/undone')
+    return { ...restored(slice, event.restore), journal: slice.journal?.slice(0, -1) ?? null }
+  if (event.type === 'session/closed') return emptied(slice, event.at)
+  const next = changed(slice, event)
+  return next !== slice && canBeUndone(event) ? noted(slice, next, event) : next
+}
+
+function changed(slice: FloorSlice, event: RecordedEvent): FloorSlice {
+  switch (event.type) {
+    case 'floor/opened':
+      return { ...slice, open: true }
+    case 'floor/closed':
+      return { ...slice, open: false }
+    case 'floor/requested': {
+      const { requestId: id, seatId, personId, kind, subject, at: askedAt } = event
+      return { ...slice, queue: [...slice.queue, { id, seatId, personId, kind, subject, askedAt }] }
+    }
+    case 'floor/withdrawn':
+      return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
+    case 'floor/speech-started':
+      return started(slice, event)
+    case 'floor/speech-finished':
+      return finished(slice, event.speechId, event.at)
+    default:
+      return slice
+  }
+}
+
+function started(slice: FloorSlice, { speechId, requestId, itemId, at }: Started): FloorSlice {
+  const request = slice.queue.find(({ id }) => id === requestId)
+  if (!request) return slice
+  const speaking = { ...request, id: speechId, requestId, itemId, startedAt: at, endedAt: null }
+  return { ...slice, speaking, queue: slice.queue.filter((waiting) => waiting !== request) }
+}
+
+function finished(slice: FloorSlice, speechId: SpeechId, at: Instant): FloorSlice {
+  const { speaking } = slice
+  if (speaking?.id !== speechId) return slice
+  return { ...slice, speaking: null, speeches: [...slice.speeches, { ...speaking, endedAt: at }] }
+}
+
+/** The session's end: nobody waits or speaks any more, and nothing is left to undo. */
+function emptied(slice: FloorSlice, at: Instant): FloorSlice {
+  const ended = slice.speaking ? finished(slice, slice.speaking.id, at) : slice
+  return { ...ended, open: false, queue: [], journal: slice.journal && [] }
+}
+
+const undoable = new Set<Event['type']>([
+  'floor/opened',
+  'floor/closed',
+  'floor/speech-started',
+  'floor/speech-finished',
+])
+
+/** Only moderators undo, and only what they did on the floor itself: not a removal, not what a seat did for itself. */
+function canBeUndone(event: RecordedEvent): boolean {
+  if (!event.command?.type.startsWith('floor.')) return false
+  const byModerator = 'byModerator' in event && event.byModerator
+  return byModerator || undoable.has(event.type)
+}

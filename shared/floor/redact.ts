@@ -1,0 +1,40 @@
+import type { Audience } from '../kernel/area.ts'
+import type { RecordedEvent, World } from '../world.ts'
+import type { FloorRestore } from './messages.ts'
+import type { FloorSlice } from './slice.ts'
+
+const nobody = { seatId: null, personId: null, subject: null } as const
+const withoutWho = <Asked extends object>(asked: Asked) => ({ ...asked, ...nobody })
+
+/** Participants see who asks and about what; observers where the session shows them names. Only moderators undo. */
+export function redactFloor(slice: FloorSlice, audience: Audience, world: World): FloorSlice {
+  if (audience === 'moderators') return slice
+  if (seesNames(audience, world)) return { ...slice, journal: null }
+  return {
+    ...slice,
+    queue: slice.queue.map(withoutWho),
+    speaking: slice.speaking && withoutWho(slice.speaking),
+    speeches: slice.speeches.map(withoutWho),
+    journal: null,
+  }
+}
+
+export function redactFloorEvent(
+  event: RecordedEvent,
+  audience: Audience,
+  world: World,
+): RecordedEvent | null {
+  if (seesNames(audience, world)) return event
+  if (event.type === 'floor/requested') return withoutWho(event)
+  if (event.type === 'floor/undone') return { ...event, restore: anonymous(event.restore) }
+  return event
+}
+
+const anonymous = (restore: FloorRestore): FloorRestore => ({
+  ...restore,
+  ...(restore.speaking && { speaking: withoutWho(restore.speaking) }),
+  waiting: restore.waiting.map(({ request, ahead }) => ({ request: withoutWho(request), ahead })),
+})
+
+const seesNames = (audience: Audience, { session }: World): boolean =>
+  audience !== 'observers' || session.observersSee.names

@@ -1,0 +1,90 @@
+import type { Refusals } from '../kernel/area.ts'
+
+export const floorRefusals = {
+  'floor/session-closed': {
+    en: 'The session is closed: nobody takes the floor any more.',
+    fr: 'La séance est close\u202f: plus personne ne prend la parole.',
+  },
+  'floor/list-closed': {
+    en: 'The speakers’ list is closed. Only a point of order may still be raised.',
+    fr: 'La liste des orateurs est close. Seule une motion d’ordre peut encore être présentée.',
+  },
+  'floor/already-open': {
+    en: 'The speakers’ list is open already.',
+    fr: 'La liste des orateurs est déjà ouverte.',
+  },
+  'floor/already-closed': {
+    en: 'The speakers’ list is closed already.',
+    fr: 'La liste des orateurs est déjà close.',
+  },
+  'floor/not-admitted': {
+    en: 'The moderator has not let you in yet. You can ask for the floor as soon as that is done.',
+    fr: 'La modération ne vous a pas encore admis·e. Vous pourrez demander la parole dès que ce sera fait.',
+  },
+  'floor/no-seat': {
+    en: 'You hold no seat in this session, so you cannot ask for the floor here. Ask the moderator to give it to you.',
+    fr: 'Vous n’occupez pas de siège dans cette séance et ne pouvez donc pas demander la parole ici. Adressez-vous à la modération.',
+  },
+  'floor/name-the-speaker': {
+    en: 'A moderator gives the floor and does not ask for it. Say for whom the request is.',
+    fr: 'La modération donne la parole et ne la demande pas. Indiquez pour qui est la demande.',
+  },
+  'floor/only-for-yourself': {
+    en: 'Only a moderator can put somebody else in the speakers’ list.',
+    fr: 'Seule la modération peut inscrire quelqu’un d’autre sur la liste des orateurs.',
+  },
+  'floor/person-unknown': {
+    en: 'This person is not known in this session. Add them to the people first.',
+    fr: 'Cette personne n’est pas connue dans cette séance. Ajoutez-la d’abord aux personnes.',
+  },
+  'floor/person-removed': {
+    en: 'This person was removed from the session. Let them in again first.',
+    fr: 'Cette personne a été retirée de la séance. Réadmettez-la d’abord.',
+  },
+  'floor/person-without-seat': {
+    en: 'This person holds no seat, and only a seat has a place in the speakers’ list.',
+    fr: 'Cette personne n’occupe pas de siège, et seul un siège a une place sur la liste des orateurs.',
+  },
+  'floor/waiting-already': {
+    en: 'This seat is in the speakers’ list already. Withdraw that request to make another.',
+    fr: 'Ce siège figure déjà sur la liste des orateurs. Retirez cette demande pour en faire une autre.',
+  },
+  'floor/point-of-order-waiting': {
+    en: 'This seat has raised a point of order already. It comes up as soon as the moderator calls it.',
+    fr: 'Ce siège a déjà présenté une motion d’ordre. Elle sera traitée dès que la modération l’appellera.',
+  },
+  'floor/list-full': {
+    en: 'The speakers’ list holds {max} requests, the most it can. Try again when somebody has spoken.',
+    fr: 'La liste des orateurs compte {max} demandes, le maximum possible. Réessayez après une prise de parole.',
+  },
+  'floor/request-exists': {
+    en: 'There is a request with this id already. Nothing was added.',
+    fr: 'Une demande porte déjà cet identifiant. Rien n’a été ajouté.',
+  },
+  'floor/not-waiting': {
+    en: 'This request is no longer waiting: it was called or withdrawn.',
+    fr: 'Cette demande n’est plus en attente\u202f: elle a été appelée ou retirée.',
+  },
+  'floor/not-yours': {
+    en: 'Only the seat that asked, or a moderator, can withdraw this request.',
+    fr: 'Seul le siège qui a fait cette demande, ou la modération, peut la retirer.',
+  },
+  'floor/speech-exists': {
+    en: 'There was a speech with this id already. Call again.',
+    fr: 'Une prise de parole porte déjà cet identifiant. Appelez de nouveau.',
+  },
+  'floor/not-speaking': {
+    en: 'This speech is over already. Whoever has the floor now keeps it.',
+    fr: 'Cette prise de parole est déjà terminée. La personne qui a maintenant la parole la garde.',
+  },
+  'floor/undo-unknown': {
+    en: 'There is nothing of this kind left to undo.',
+    fr: 'Il n’y a plus rien de tel à annuler.',
+  },
+  'floor/undo-superseded': {
+    en: 'Something was done on the floor after this. Undo that first.',
+    fr: 'Autre chose a été fait depuis sur la liste des orateurs. Annulez-le d’abord.',
+  },
+} as const satisfies Refusals
+
+export type FloorRefusal = keyof typeof floorRefusals
