@@ -1,0 +1,15 @@
+import type { LevelId, SeatId } from '../kernel/ids.ts'
+import type { SessionSlice } from '../session/slice.ts'
+
+/**
+ * The seats that may cast a ballot: those held by somebody who was admitted, each once, with their level.
+ * Where several people hold a seat, the first who has a level gives it.
+ */
+export function entitledSeats({ people }: SessionSlice): ReadonlyMap<SeatId, LevelId | null> {
+  const seats = new Map<SeatId, LevelId | null>()
+  for (const { seatId, level, status } of Object.values(people)) {
+    if (seatId === null || status !== 'admitted') continue
+    seats.set(seatId, seats.get(seatId) ?? level)
+  }
+  return seats
+}
