@@ -33,6 +33,6 @@ const pageOfLink: Readonly<Record<LinkKind, string>> = {
 export function linkAddress(base: string, link: Link, code: string): string {
   if (link.kind === 'participate') return `${base}/join#${code}`
   // Calendar programs send no fragment: the feed is an address that is itself the secret.
-  if (link.kind === 'feed') return `${base}/api/feeds/${link.secret}/agenda.ics`
+  if (link.kind === 'feed') return `${base}/api/feeds/${link.sessionId}/${link.secret}/agenda.ics`
   return `${base}/${pageOfLink[link.kind]}/${link.sessionId}#${link.secret}`
 }
