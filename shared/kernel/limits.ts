@@ -6,6 +6,8 @@ export const limits = {
   addressChars: 1_000,
   agendaTextBytes: 1_000_000,
   agendaNodes: 1_000,
+  agendaDepth: 8,
+  agendaDays: 31,
   speakersPerItem: 50,
   papersPerItem: 20,
   /** Plenty for a week-long item; keeps sums of times far from overflow. */

@@ -1,0 +1,153 @@
+import type { NodeId } from '../kernel/ids.ts'
+import type { Instant } from '../kernel/time.ts'
+import type { Block, Item } from './messages.ts'
+import type { AgendaSlice } from './slice.ts'
+import type { Spent } from './spent.ts'
+
+/** What a node needs as things stand, in milliseconds; a block's figures are the sums of its items'. */
+export interface Length {
+  /** Planned; a block's without the gaps in it. */
+  plannedMs: number
+  /** Used and still to be used: all it takes in the end. */
+  totalMs: number
+  pendingMs: number
+  elapsedMs: number
+  allottedMs: number
+  items: number
+  open: number
+  /** When it first began and last ran; `null` when it has not. */
+  begunAt: Instant | null
+  endedAt: Instant | null
+}
+
+/** The last open untimed item of a block: it takes what the block has left. */
+export interface Absorber {
+  readonly item: Item
+  /** What its later siblings still need, and the gaps planned between them. */
+  readonly tailPendingMs: number
+  readonly tailGapsMs: number
+}
+
+export interface Lengths {
+  readonly of: Map<NodeId, Length>
+  /** By the block's id; the agenda itself has the key `null`. */
+  readonly absorbers: Map<NodeId | null, Absorber>
+}
+
+/** Measures every node from the bottom up. Blocks whose length is said are filled by their absorber here. */
+export function measure(agenda: AgendaSlice, spent: ReadonlyMap<NodeId, Spent>): Lengths {
+  const lengths: Lengths = { of: new Map(), absorbers: new Map() }
+  measureAll(agenda, spent, lengths, agenda.root, null)
+  return lengths
+}
+
+function measureAll(
+  agenda: AgendaSlice,
+  spent: ReadonlyMap<NodeId, Spent>,
+  lengths: Lengths,
+  ids: readonly NodeId[],
+  block: Block | null,
+): Length {
+  for (const id of ids) {
+    const node = agenda.nodes[id]
+    if (node?.kind === 'block') lengths.of.set(id, measureAll(agenda, spent, lengths, node.children, node))
+    else if (node) lengths.of.set(id, itemLength(agenda, node, spent.get(id)))
+  }
+  const absorber = absorberOf(agenda, lengths, ids)
+  if (absorber) lengths.absorbers.set(block?.id ?? null, absorber)
+  if (absorber && block && block.plannedMs !== null) fillBlock(agenda, lengths, block, absorber.item)
+  return sumOf(lengths, ids)
+}
+
+/** The sum of some nodes' lengths; for a block's whole, its children's. */
+export function sumOf(lengths: Lengths, ids: readonly NodeId[]): Length {
+  const sum: Length = { ...nothing }
+  for (const id of ids) {
+    const length = lengths.of.get(id)
+    if (!length) continue
+    for (const field of summed) sum[field] += length[field]
+    const { begunAt, endedAt } = length
+    if (begunAt !== null && (sum.begunAt === null || begunAt < sum.begunAt)) sum.begunAt = begunAt
+    if (endedAt !== null && (sum.endedAt === null || endedAt > sum.endedAt)) sum.endedAt = endedAt
+  }
+  return sum
+}
+
+const summed = ['plannedMs', 'totalMs', 'pendingMs', 'elapsedMs', 'allottedMs', 'items', 'open'] as const
+const nothing: Length = {
+  plannedMs: 0,
+  totalMs: 0,
+  pendingMs: 0,
+  elapsedMs: 0,
+  allottedMs: 0,
+  items: 0,
+  open: 0,
+  begunAt: null,
+  endedAt: null,
+}
+
+function itemLength(agenda: AgendaSlice, item: Item, spent: Spent | undefined): Length {
+  const plannedMs = plannedLength(agenda, item.id)
+  const allottedMs = agenda.allotted[item.id] ?? item.plannedMs ?? plannedMs
+  const elapsedMs = spent?.ms ?? 0
+  const closed = agenda.closed[item.id] !== undefined
+  return {
+    plannedMs,
+    elapsedMs,
+    allottedMs,
+    totalMs: closed ? elapsedMs : Math.max(elapsedMs, allottedMs),
+    pendingMs: closed ? 0 : Math.max(0, allottedMs - elapsedMs),
+    items: 1,
+    open: closed ? 0 : 1,
+    begunAt: spent?.from ?? null,
+    endedAt: spent?.to ?? null,
+  }
+}
+
+export function plannedLength(agenda: AgendaSlice, id: NodeId): number {
+  const planned = agenda.baseline[id]
+  return planned ? planned.end - planned.start : 0
+}
+
+function absorberOf(agenda: AgendaSlice, lengths: Lengths, ids: readonly NodeId[]): Absorber | null {
+  let tailPendingMs = 0
+  let tailPlannedMs = 0
+  for (const id of ids.toReversed()) {
+    const node = agenda.nodes[id]
+    if (node?.kind === 'item' && node.plannedMs === null && agenda.closed[id] === undefined)
+      return agenda.allotted[id] === undefined
+        ? { item: node, tailPendingMs, tailGapsMs: gapsAfter(agenda, ids, id, tailPlannedMs) }
+        : null
+    tailPendingMs += lengths.of.get(id)?.pendingMs ?? 0
+    tailPlannedMs += lengths.of.get(id)?.plannedMs ?? 0
+  }
+  return null
+}
+
+function gapsAfter(agenda: AgendaSlice, ids: readonly NodeId[], id: NodeId, plannedMs: number): number {
+  const last = ids.at(-1)
+  const from = agenda.baseline[id]?.end ?? 0
+  const to = last === undefined ? from : (agenda.baseline[last]?.end ?? from)
+  return Math.max(0, to - from - plannedMs)
+}
+
+/** Overruns in a block are paid by its absorber, once the gaps in the block are used up; a pause is not. */
+function fillBlock(agenda: AgendaSlice, lengths: Lengths, block: Block, item: Item): void {
+  const length = lengths.of.get(item.id)
+  if (!length) return
+  const sum = sumOf(lengths, block.children)
+  const wholeMs = plannedLength(agenda, block.id)
+  const leftMs = wholeMs - (sum.totalMs - length.totalMs)
+  giveLength(length, absorbed(item, length.plannedMs, leftMs, wholeMs - sum.plannedMs))
+}
+
+/** What an absorber takes of the time left: gaps give way before its planned share does; never below its minimum. */
+export function absorbed(item: Item, shareMs: number, leftMs: number, gapsMs: number): number {
+  return Math.max(item.minMs, Math.min(shareMs, leftMs), leftMs - gapsMs)
+}
+
+export function giveLength(length: Length, allottedMs: number): void {
+  length.allottedMs = allottedMs
+  length.totalMs = Math.max(length.elapsedMs, allottedMs)
+  length.pendingMs = Math.max(0, allottedMs - length.elapsedMs)
+}

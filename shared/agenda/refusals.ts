@@ -1,0 +1,110 @@
+import type { Refusals } from '../kernel/area.ts'
+
+export const agendaRefusals = {
+  'agenda/session-closed': {
+    en: 'The session is closed: the agenda can no longer change.',
+    fr: 'La séance est close\u202f: l’ordre du jour ne peut plus changer.',
+  },
+  'agenda/empty': {
+    en: 'The agenda has no item that could begin. Add one, or re-open one that was skipped.',
+    fr: 'L’ordre du jour n’a aucun point qui puisse commencer. Ajoutez-en un ou rouvrez un point passé.',
+  },
+  'agenda/not-started': {
+    en: 'The agenda has not started yet. Start it first.',
+    fr: 'L’ordre du jour n’a pas encore commencé. Lancez-le d’abord.',
+  },
+  'agenda/already-started': {
+    en: 'The agenda has started: its plan can no longer be replaced. Change single items instead.',
+    fr: 'L’ordre du jour a commencé\u202f: son plan ne peut plus être remplacé. Modifiez plutôt les points un à un.',
+  },
+  'agenda/already-finished': {
+    en: 'The agenda is finished. Re-open an item to go on.',
+    fr: 'L’ordre du jour est terminé. Rouvrez un point pour continuer.',
+  },
+  'agenda/not-active': {
+    en: 'The item under way is “{title}”, not the one you were leaving. Nothing was changed.',
+    fr: 'Le point en cours est «\u202f{title}\u202f», et non celui que vous quittiez. Rien n’a été modifié.',
+  },
+  'agenda/already-paused': {
+    en: 'The agenda is paused already.',
+    fr: 'L’ordre du jour est déjà suspendu.',
+  },
+  'agenda/not-paused': {
+    en: 'The agenda is not paused: there is nothing to resume.',
+    fr: 'L’ordre du jour n’est pas suspendu\u202f: il n’y a rien à reprendre.',
+  },
+  'agenda/unknown-item': {
+    en: 'This item is not on the agenda. It may have been replaced: look at the agenda again.',
+    fr: 'Ce point n’est pas à l’ordre du jour. Il a pu être remplacé\u202f: consultez l’ordre du jour à nouveau.',
+  },
+  'agenda/not-an-item': {
+    en: '“{title}” is a block. Choose one of its items.',
+    fr: '«\u202f{title}\u202f» est un bloc. Choisissez l’un de ses points.',
+  },
+  'agenda/item-closed': {
+    en: '“{title}” is over or was skipped. Re-open it first.',
+    fr: '«\u202f{title}\u202f» est terminé ou a été passé. Rouvrez-le d’abord.',
+  },
+  'agenda/item-open': {
+    en: '“{title}” is not closed: there is nothing to re-open.',
+    fr: '«\u202f{title}\u202f» n’est pas clos\u202f: il n’y a rien à rouvrir.',
+  },
+  'agenda/nothing-to-cut': {
+    en: '“{title}” has no time left that could be cut.',
+    fr: '«\u202f{title}\u202f» n’a plus de temps que l’on puisse retirer.',
+  },
+  'agenda/too-long': {
+    en: 'This would become too long: at most {days} days.',
+    fr: 'Ce serait trop long\u202f: {days} jours au maximum.',
+  },
+  'agenda/nothing-changed': {
+    en: 'There is nothing to change in this.',
+    fr: 'Il n’y a rien à modifier ici.',
+  },
+  'agenda/unknown-speaker': {
+    en: 'This person is not a speaker of “{title}”.',
+    fr: 'Cette personne n’est pas intervenante au point «\u202f{title}\u202f».',
+  },
+  'agenda/unknown-substitute': {
+    en: 'The substitute is not known in this session. Add the person first.',
+    fr: 'La personne remplaçante n’est pas connue dans cette séance. Ajoutez-la d’abord.',
+  },
+  'agenda/substitute-not-needed': {
+    en: 'Only a speaker who apologised can have a substitute, and it must be somebody else.',
+    fr: 'Seule une personne excusée peut être remplacée, et par quelqu’un d’autre.',
+  },
+  'agenda/id-repeated': {
+    en: 'Two entries of the agenda have the same id ({id}).',
+    fr: 'Deux entrées de l’ordre du jour portent le même identifiant ({id}).',
+  },
+  'agenda/child-missing': {
+    en: 'The agenda names an entry that is not in it ({id}).',
+    fr: 'L’ordre du jour cite une entrée qui n’y figure pas ({id}).',
+  },
+  'agenda/two-parents': {
+    en: 'The entry {id} stands in two places of the agenda.',
+    fr: 'L’entrée {id} figure à deux endroits de l’ordre du jour.',
+  },
+  'agenda/no-parent': {
+    en: 'The entry {id} stands nowhere in the agenda, or inside itself.',
+    fr: 'L’entrée {id} ne figure nulle part dans l’ordre du jour, ou à l’intérieur d’elle-même.',
+  },
+  'agenda/too-deep': {
+    en: 'Blocks lie too deep in one another: at most {max} levels.',
+    fr: 'Les blocs sont trop imbriqués\u202f: {max} niveaux au maximum.',
+  },
+  'agenda/speaker-repeated': {
+    en: 'A speaker is named twice at “{title}”.',
+    fr: 'Une personne est citée deux fois au point «\u202f{title}\u202f».',
+  },
+  'agenda/undo-unknown': {
+    en: 'This can no longer be undone.',
+    fr: 'Cette action ne peut plus être annulée.',
+  },
+  'agenda/undo-superseded': {
+    en: 'Something later depends on this. Undo the latest change first.',
+    fr: 'Une action plus récente en dépend. Annulez d’abord la dernière modification.',
+  },
+} as const satisfies Refusals
+
+export type AgendaRefusal = keyof typeof agendaRefusals
