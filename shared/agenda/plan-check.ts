@@ -71,10 +71,8 @@ function itemFlaw(plan: Plan, nodes: Nodes): Flaw | null {
 
 /** A bound on the whole keeps every time far from the end of the calendar. */
 function lengthFlaw(plan: Plan): Flaw | null {
-  const end = Object.values(baselineOf(plan)).reduce(
-    (latest, times) => Math.max(latest, times.end),
-    plan.start,
-  )
+  const ends = Object.values<{ end: number }>(baselineOf(plan)).map(({ end }) => end)
+  const end = ends.reduce((latest, one) => Math.max(latest, one), plan.start as number)
   const days = limits.agendaDays
   return end - plan.start > days * DAY_MS ? { code: 'agenda/too-long', params: { days } } : null
 }
