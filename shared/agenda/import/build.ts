@@ -1,0 +1,129 @@
+import type { Columns } from './columns.ts'
+import { fold } from './fold.ts'
+import { type AgendaReading, emptyItem, type ReadDay, type ReadItem, type ReadWarning } from './reading.ts'
+import { type WarningCode, warning } from './wording.ts'
+import { levelOf, type Row } from './wrap.ts'
+
+/** A timed item that may still take others into it. Minutes of its day; the end may pass 1440. */
+export interface Open {
+  item: ReadItem
+  start: number
+  end: number | null
+  indent: number
+  bullet: boolean
+  heading: boolean
+}
+
+/** The reading as it grows, line by line. */
+export interface Build {
+  items: ReadItem[]
+  warnings: ReadWarning[]
+  days: ReadDay[]
+  day: number
+  /** Timed items around the last one, outermost first. */
+  stack: Open[]
+  /** The last timed item and the untimed ones under it, by depth. */
+  path: { item: ReadItem; level: number; row: number }[]
+  /** A label alone on its line: the rows below hold its people. */
+  labelled: { kind: 'speakers' | 'moderators'; level: number; row: number; bullet: boolean } | null
+  previousStart: number | null
+  /** The text counts hours to twelve. */
+  twelveHours: boolean
+  track: string | null
+  /** Headings waiting for the item below them. */
+  sections: string[]
+  /** No clock time is printed: everything hangs on indentation. */
+  untimed: boolean
+  /** The columns of the table being read. */
+  columns: Columns | null
+  count: number
+  row: number
+  /** The printed line on which the row before began. */
+  rowLineBefore: number
+}
+
+export function newBuild(): Build {
+  return {
+    items: [],
+    warnings: [],
+    days: [],
+    day: 1,
+    stack: [],
+    path: [],
+    labelled: null,
+    previousStart: null,
+    twelveHours: false,
+    track: null,
+    sections: [],
+    untimed: false,
+    columns: null,
+    count: 0,
+    row: 0,
+    rowLineBefore: 0,
+  }
+}
+
+export function warn(
+  build: Build,
+  line: number,
+  code: WarningCode,
+  params: Record<string, string> = {},
+): void {
+  build.warnings.push(warning(line, code, params))
+}
+
+/** Each printed line of a row is named, so that a wrapped line is never lost from sight. */
+export function warnRow(
+  build: Build,
+  row: Row,
+  code: WarningCode,
+  params: Record<string, string> = {},
+): void {
+  for (const line of row.lines) warn(build, line, code, params)
+}
+
+export function newItem(build: Build, line: number): ReadItem {
+  const item = emptyItem(line, build.day)
+  if (build.track !== null) item.track = build.track
+  if (build.sections.length > 0) item.notes.push(...build.sections)
+  build.sections = []
+  build.count += 1
+  return item
+}
+
+/** The item that an untimed row belongs to: the deepest one it is indented under. */
+export function hostOf(build: Build, row: Row): ReadItem | null {
+  const level = levelOf(row)
+  while (build.path.length > 1 && (build.path.at(-1)?.level ?? 0) >= level) build.path.pop()
+  return build.path.at(-1)?.item ?? null
+}
+
+export function addChild(build: Build, host: ReadItem, row: Row): ReadItem {
+  const child = newItem(build, row.number)
+  child.day = host.day
+  host.children.push(child)
+  build.path.push({ item: child, level: levelOf(row), row: build.row })
+  build.labelled = null
+  return child
+}
+
+export function finish(build: Build, meeting: AgendaReading['meeting']): AgendaReading {
+  const visit = (items: readonly ReadItem[]): void => {
+    for (const item of items) {
+      if (item.title === '') nameUntitled(build, item)
+      visit(item.children)
+    }
+  }
+  visit(build.items)
+  for (const text of build.sections) build.items.at(-1)?.notes.push(text)
+  build.warnings.sort((a, b) => a.line - b.line)
+  return { items: build.items, warnings: build.warnings, meeting, days: build.days }
+}
+
+/** A time with only people after it is named by them. */
+function nameUntitled(build: Build, item: ReadItem): void {
+  item.title = [...item.speakers, ...item.moderators].map((mention) => mention.name).join(', ')
+  if (item.title === '') warn(build, item.line, 'no-title')
+}
+
+export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)

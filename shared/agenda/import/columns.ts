@@ -1,0 +1,58 @@
+import { fold } from './fold.ts'
+
+export type ColumnKind =
+  | 'time'
+  | 'start'
+  | 'end'
+  | 'title'
+  | 'speakers'
+  | 'moderators'
+  | 'room'
+  | 'duration'
+  | 'day'
+  | 'notes'
+  | 'number'
+
+/** What a table's columns hold; a string is a room of its own (parallel sessions). */
+export type Columns = (ColumnKind | { track: string } | null)[]
+
+const NAMES: Record<ColumnKind, string> = {
+  time: 'time|times|hour|hours|schedule|time slot|slot|heure|heures|horaire|horaires|zeit|uhrzeit|hora|horas|horario|ora|ore|orario|when',
+  start:
+    'start|starts|begin|begins|from|start time|starts at|planned start|debut|beginn|von|inicio|inizio|dalle|inicio da sessao|hora de inicio|heure de debut|startzeit|dtstart',
+  end: 'end|ends|to|until|end time|ends at|planned end|fin|ende|bis|fine|fim|alle|termino|hora de fin|heure de fin|endzeit|dtend',
+  title:
+    'title|event|session|sessions|topic|topics|subject|item|items|agenda item|agenda|activity|activities|what|programme|program|summary|titre|sujet|theme|themes|intitule|point|activite|contenu|titel|thema|themen|programmpunkt|programm|inhalt|tagesordnungspunkt|top|titulo|tema|temas|actividad|sesion|contenido|titolo|argomento|argomenti|attivita|sessione|intervento|sessao|assunto|atividade',
+  speakers:
+    'speaker|speakers|who|presenter|presenters|presented by|by|people|person|participants|panelists|panellists|lead|intervenant|intervenants|intervenant(e)s|intervenant.e.s|orateur|orateurs|qui|referent|referenten|referent:in|referentin|referent/in|redner|wer|sprecher|vortragende|ponente|ponentes|quien|interviene|relatore|relatori|chi|orador|oradores|quem|intervenientes|responsible|responsable|verantwortlich',
+  moderators:
+    'moderator|moderators|chair|chairs|moderation|animateur|animation|moderateur|leitung|gesprachsleitung|modera|moderador|moderatore|facilitator|facilitation|facilitador|moderacion|moderazione|moderacao',
+  room: 'room|rooms|location|venue|place|salle|lieu|raum|ort|sala|lugar|luogo|local|where|track|stream',
+  duration:
+    'duration|length|minutes|min|mins|duree|dauer|duracion|durata|duracao|planned minutes|planned (min)|duration (min)|dauer (min)|duree (min)',
+  day: 'day|date|jour|tag|datum|dia|fecha|giorno|data',
+  notes:
+    'note|notes|remark|remarks|comment|comments|description|details|documents|document|format|remarques|bemerkungen|notas|observaciones|osservazioni|materials',
+  number: '#|no|no.|nr|nr.|n|n.|n°|nº|num|number',
+}
+const KIND_OF = new Map(
+  (Object.keys(NAMES) as ColumnKind[]).flatMap((kind) =>
+    NAMES[kind].split('|').map((name) => [name, kind] as const),
+  ),
+)
+
+/**
+ * Reads a header row such as Time / Event / Speakers, in six languages. Null for any other row: a header names its
+ * times or its titles and at least one column more.
+ */
+export function readColumns(cells: readonly string[]): Columns | null {
+  const kinds = cells.map((cell) => KIND_OF.get(fold(cell).replace(/[:*]/g, '').trim()) ?? null)
+  const timed = kinds.some((kind) => kind === 'time' || kind === 'start')
+  const titled = kinds.includes('title')
+  const known = kinds.filter((kind) => kind !== null).length
+  const named = cells.filter((cell) => cell !== '').length
+  if (known >= 2 && (timed || titled) && (titled || known * 2 >= named)) return kinds
+  // Time, then two or more columns of unknown names: a room or a track each.
+  if (!timed || kinds[0] !== 'time' || named < 3) return null
+  return cells.map((cell, index) => kinds[index] ?? (cell === '' ? null : { track: cell }))
+}

@@ -1,0 +1,90 @@
+import { fold } from './fold.ts'
+
+export type LabelKind = 'speakers' | 'moderators' | 'venue' | 'date' | 'time' | 'title' | 'note'
+
+const LABELS: Record<LabelKind, string> = {
+  moderators:
+    'moderators?|moderation|moderated|moderatorin|chairs?|chairpersons?|chairman|chairwoman|chaired|co-?chairs?|facilitators?|facilitation|facilitated|host|hosts|session chairs?|panel chair|convenors?|conveners?|led|moderateurs?|moderatrices?|animation|animateurs?|animatrice|anime|animee|modere|moderee|presidence|president de seance|presidente de seance|preside|presidee|facilitateurs?|facilitatrice|sitzungsleitung|gesprachsleitung|leitung|vorsitz|moderiert|geleitet|durch das programm fuhrt|modera|moderan|moderador|moderadora|moderadores|moderacion|moderado|moderada|dinamiza|dinamizan|dinamizado|preside|presidencia|presenta|conduce|coordina|coordinan|modera e conduce|moderatore|moderatrice|moderatori|moderazione|presiede|introduce e modera|coordinamento|facilita|facilitatore|facilitatrice|moderacao|moderadora?|moderado|preside a sessao|conducao',
+  speakers:
+    'speakers?|panell?ists?|panel|participants?|presenters?|presented|presentation by|presentations by|contributors?|discussants?|respondents?|keynote speakers?|with|guests?|guest speakers?|experts?|lecturers?|intervenants?|intervenante|intervenantes|intervention de|interventions de|orateurs?|oratrices?|conferenciers?|avec|temoins?|participants|avec la participation de|en presence de|referenten?|referentin|referentinnen|referierende|redner|rednerin|rednerinnen|sprecher|sprecherin|podium|podiumsgaste|auf dem podium|vortragende|mit|impulsgeber|ponentes?|interviene|intervienen|participan|participa|oradores|con|con la participacion de|panelistas?|invitados|relatori|relatore|relatrice|intervengono|interviene|partecipano|ne discutono|interventi di|con la partecipazione di|oradores?|oradora|intervenientes|intervencoes de|com|palestrantes|rapporteurs?|berichterstatter',
+  venue:
+    'venue|place|location|where|lieu|ou|salle|endroit|ort|veranstaltungsort|wo|lugar|sede|donde|luogo|dove|local|onde|address|adresse|direccion|indirizzo',
+  date: 'dates?|tag|datum|fecha|data|when|quand|wann|cuando|quando|dia',
+  time: 'times?|zeit|uhrzeit|heures?|horaires?|horas?|horario|orario|ora|hours|beginn|start|starts|schedule',
+  title: 'titles?|subject|betreff|objet|asunto|oggetto|assunto|event|veranstaltung',
+  note: 'interpretation|languages?|langues?|sprachen?|idiomas?|lingue|lingua|interpretacion|interpretazione|interpretes|interpretacao|simultaneous interpretation|note|notes|nb|n\\.b|remarque|hinweis|nota|documents?|dokumente|papers?|links?|registration link|contact|kontakt|contacto|contatti|background|background documents?|format|objectives?|aims?|ziel|objectifs?|objetivos?|obiettivi|rsvp',
+}
+const KINDS = Object.keys(LABELS) as LabelKind[]
+const JOIN = '(?:,? ?(?:and|&|und|et|y|e|/) ?[\\p{L} ]{2,24})?'
+const BY = "by|von|durch|par|por|da|dal|dalla|de|del|pelo|pela|d['’]"
+/** `Moderator: X`, `Moderated by X`, `Chair and intro by X`, `Moderation: X`, `Chair – X`. */
+const WITH_SIGN = KINDS.map((kind) => ({
+  kind,
+  pattern: new RegExp(
+    `^(?:${LABELS[kind]})(?:\\(\\p{L}{1,4}\\)|/-?\\p{L}{1,8})?${JOIN}\\s?(?:[:–—]|\\s-\\s)\\s?`,
+    'u',
+  ),
+}))
+const WITH_BY = (['moderators', 'speakers'] as const).map((kind) => ({
+  kind,
+  pattern: new RegExp(`^(?:${LABELS[kind]})${JOIN}\\s(?:${BY})\\s`, 'u'),
+}))
+const BARE = (['moderators', 'speakers'] as const).map((kind) => ({
+  kind,
+  pattern: new RegExp(`^(?:${LABELS[kind]})$`, 'u'),
+}))
+const VERB =
+  /^(?:modera|moderan|moderiert|dinamiza|dinamizan|preside|presiede|anime|coordina|conduce|leitung|moderation|moderator|moderatorin|chair|moderateur|moderatrice|moderador|moderadora|moderatore|interviene|intervienen|intervengono|participan|con|mit|avec|with)\s(?=\p{L})/u
+
+export interface FoundLabel {
+  kind: LabelKind
+  /** What follows the label; '' for a label alone. */
+  rest: string
+  /** No colon follows: only people may follow, or it is not a label. */
+  loose: boolean
+}
+
+/** Folded, each character in its place, so that positions hold in the text. */
+function foldKeeping(text: string): string {
+  return Array.from(text, (char) => {
+    const folded = fold(char)
+    return folded.length === char.length ? folded : char
+  }).join('')
+}
+
+/** Reads `Moderator: …`, `Venue: …`, `Moderated by …` at the start of a line, in six languages. */
+export function readLabel(source: string): FoundLabel | null {
+  const text = source.normalize('NFC')
+  const head = foldKeeping(text.slice(0, 90))
+  for (const { kind, pattern } of WITH_SIGN) {
+    const match = pattern.exec(head)
+    if (match !== null) return { kind, rest: text.slice(match[0].length).trim(), loose: false }
+  }
+  for (const { kind, pattern } of WITH_BY) {
+    const match = pattern.exec(head)
+    if (match !== null) return { kind, rest: text.slice(match[0].length).trim(), loose: false }
+  }
+  const bare = head.replace(/[:.]$/, '').trim()
+  for (const { kind, pattern } of BARE)
+    if (pattern.test(bare) && text.length < 60) return { kind, rest: '', loose: !text.trim().endsWith(':') }
+  const verb = VERB.exec(head)
+  if (verb === null) return null
+  const word = verb[0].trim()
+  const moderates = BARE.find(({ pattern }) => pattern.test(word))
+  return { kind: moderates?.kind ?? 'moderators', rest: text.slice(verb[0].length).trim(), loose: true }
+}
+
+const AGENDA_NAMES =
+  /^(?:the |le |la |das |el |il |o )?(?:(?:draft|final|provisional|preliminary|vorlaufiges?|projet d['’])\s?)?(?:agenda|programm?e?|program|programma|programa|tagesordnung|ablauf|zeitplan|ordre du jour|orden del dia|ordine del giorno|ordem de trabalhos|schedule|timetable|deroulement|programm der veranstaltung|das programm|horario|appendix|annex|annexe|anhang|anexo|allegato|meeting agenda|draft agenda|conference programme)(?: (?:draft|provisoire|preliminaire|preliminar|provisional|provisorio|v?\d[\d.]*))?\s?:?$/u
+
+/** "AGENDA", "Ordre du jour", "Das Programm": the heading of the agenda, not a title. */
+export function isAgendaHeading(text: string): boolean {
+  return (
+    text.length < 60 &&
+    AGENDA_NAMES.test(
+      fold(text)
+        .replace(/^[^\p{L}]+/u, '')
+        .trim(),
+    )
+  )
+}

@@ -1,0 +1,130 @@
+import { startsWithMonth } from './days.ts'
+import { MAX_ANALYSED_CHARS } from './limits.ts'
+import { cleanMarkup } from './markup.ts'
+
+/** One printed line, its bullet, heading marks and markup taken off. */
+export interface Line {
+  /** 1-based. */
+  number: number
+  /** Columns of white space before the text or its bullet; a tab counts four. */
+  indent: number
+  bullet: boolean
+  /** Depth of a `#` heading, 0 for none. */
+  heading: number
+  emphasised: boolean
+  /** Single spaces; columns split off into `cells`. */
+  text: string
+  /** Columns of a tab- or pipe-separated row, or of one spaced out with three blanks or more; [] for none. */
+  cells: string[]
+  /** Tabs or bars make the columns, or a lone time before two columns or more. */
+  table: boolean
+  links: string[]
+  /** A blank line comes before it. */
+  afterBlank: boolean
+  /** Characters as printed, to tell a wrapped line from a short one. */
+  width: number
+  /** No letter and no digit: a rule, a page break. */
+  rule: boolean
+  /** Too long to be searched. */
+  prose: boolean
+}
+
+const INVISIBLE = /\p{Cf}/gu
+/** No-break, thin and other blanks, and control characters, the tab apart. */
+const SPACES = /(?!\t)[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/gu
+const BULLET = /^(?:[•·▪◦‣➤►▶▸➢➔✓✔○●■□❖◆⁃∙»][\s]*|[-–—*+o§][ ]+|[-–—](?=\p{L}))/u
+const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\d{1,2}\.\d{1,2}\.?(?=\s+\p{L}))\s+/u
+
+function indentOf(raw: string): number {
+  let columns = 0
+  for (const char of raw) {
+    if (char === ' ') columns += 1
+    else if (char === '\t') columns += 4
+    else break
+  }
+  return columns
+}
+
+function isClockLike(text: string): boolean {
+  return /^\d{1,2}\.\d{2}(?!\d)/.test(text)
+}
+
+function takeBullet(text: string): { bullet: boolean; rest: string } {
+  const sign = BULLET.exec(text)
+  let rest = sign === null ? text : text.slice(sign[0].length).trimStart()
+  let bullet = sign !== null
+  const numbered = NUMBER.exec(rest)
+  if (numbered !== null && !isClockLike(rest) && !startsWithMonth(rest.slice(numbered[0].length))) {
+    rest = rest.slice(numbered[0].length)
+    bullet = true
+  }
+  return { bullet, rest }
+}
+
+function cellsOf(text: string): string[] {
+  const trimmed = text.trim()
+  if (trimmed.includes('\t')) return trimmed.split('\t')
+  if (trimmed.startsWith('|') || trimmed.split('|').length > 2) {
+    return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|')
+  }
+  return trimmed.split(/ {3,}/)
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function readLine(source: string, number: number, afterBlank: boolean): Line {
+  const raw = source
+    .replace(SPACES, ' ')
+    .replace(/\u00ad\s*$/, '-')
+    .replace(INVISIBLE, '')
+    .trimEnd()
+  const quoted = raw.replace(/^(?:> ?){1,5}/, '')
+  const prose = quoted.length > MAX_ANALYSED_CHARS
+  const marks = prose ? null : /^\s{0,3}(#{1,6})\s/.exec(quoted)
+  const bare =
+    marks === null
+      ? quoted.trim()
+      : quoted
+          .trim()
+          .slice((marks[1] ?? '').length)
+          .trim()
+  const tabbed = bare.includes('\t') || bare.startsWith('|')
+  const taken =
+    prose || (tabbed && !/^\S{1,2}\t/.test(bare)) ? { bullet: false, rest: bare } : takeBullet(bare)
+  const clean = prose ? { text: taken.rest, links: [], emphasised: false } : cleanMarkup(taken.rest)
+  const cells = prose
+    ? []
+    : cellsOf(tabbed && !taken.bullet ? quoted : taken.rest).map((cell) => squeeze(cleanMarkup(cell).text))
+  return {
+    number,
+    indent: indentOf(quoted),
+    bullet: taken.bullet,
+    heading: marks?.[1]?.length ?? 0,
+    emphasised: clean.emphasised,
+    text: squeeze(clean.text),
+    cells: cells.length > 1 ? cells : [],
+    table: cells.length > 1 && (tabbed || cells.length > 2),
+    links: clean.links,
+    afterBlank,
+    width: raw.length,
+    rule: !/[\p{L}\p{N}]/u.test(raw),
+    prose,
+  }
+}
+
+/** The non-blank lines of a text, NBSP and thin spaces made plain. Linear in its length. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  let afterBlank = true
+  text.split(/\r\n|\r|\n/).forEach((source, index) => {
+    if (source.trim() === '') {
+      afterBlank = true
+      return
+    }
+    const line = readLine(source, index + 1, afterBlank)
+    if (line.text === '' && !line.rule) line.rule = true
+    lines.push(line)
+    afterBlank = false
+  })
+  return lines
+}

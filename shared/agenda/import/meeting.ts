@@ -1,0 +1,100 @@
+import { type Build, warn, warnRow } from './build.ts'
+import { isoDate, type PrintedDate, readDayMark } from './days.ts'
+import { fold } from './fold.ts'
+import { isAgendaHeading, readLabel } from './labels.ts'
+import { MAX_HEADING_CHARS } from './limits.ts'
+import { formatMinutes, resolve } from './nesting.ts'
+import type { ReadMeeting } from './reading.ts'
+import { findTime } from './time-in-line.ts'
+import type { Row } from './wrap.ts'
+
+const VENUE_WORDS =
+  /(?<!\p{L})(?:hall|hotel|palais|palace|palast|palacio|palazzo|rathaus|town hall|city hall|mairie|hotel de ville|ayuntamiento|municipio|building|gebaude|edificio|batiment|room|raum|salle|sala|salao|saal|auditorium|auditorio|aula|campus|university|universite|universidad|universitat|universita|universidade|museum|musee|museo|library|centre|center|zentrum|centro|street|strasse|rue|avenue|calle|avenida|plaza|piazza|praca|place|platz|via|rua|zoom|teams|online|webex|haus|hof|conference cent(?:er|re))(?!\p{L})/u
+
+/** What the lines above the agenda say of the meeting. */
+export interface Heading {
+  meeting: ReadMeeting
+  date: PrintedDate | null
+}
+
+function isProse(row: Row): boolean {
+  return row.prose || row.text.length > MAX_HEADING_CHARS || (row.text.length > 70 && /[.;]$/.test(row.text))
+}
+
+/** The lines just above the agenda, up to the last line of running text. */
+function block(rows: readonly Row[]): Row[] {
+  const lastProse = rows.findLastIndex(isProse)
+  return rows.slice(lastProse + 1).filter((row) => !row.rule)
+}
+
+function readTimeOf(build: Build, row: Row, words: string): string | null {
+  const found = findTime(words, false)
+  if (found?.range.start == null) return null
+  const { start } = resolve(build, found.range, row.number)
+  return start === null ? null : formatMinutes(start)
+}
+
+function readRow(build: Build, row: Row, heading: Heading): boolean {
+  const { meeting } = heading
+  const label = readLabel(row.text)
+  const said = label !== null && !label.loose ? label.rest : row.text
+  const mark = readDayMark(said)
+  if (label !== null && !label.loose && label.rest !== '') {
+    if (label.kind === 'venue') meeting.venue ??= label.rest
+    if (label.kind === 'title') meeting.title ??= label.rest
+    if (label.kind === 'time') meeting.start ??= readTimeOf(build, row, label.rest)
+    if (label.kind === 'venue' || label.kind === 'title' || (label.kind === 'time' && mark === null))
+      return true
+  }
+  if (mark?.date != null && row.text.length <= MAX_HEADING_CHARS) {
+    heading.date ??= mark.date
+    meeting.start ??= readTimeOf(build, row, mark.rest)
+    return mark.rest.length < 40 || mark.leading
+  }
+  return false
+}
+
+const isTitle = (row: Row): boolean =>
+  !isAgendaHeading(row.text) &&
+  readLabel(row.text)?.loose !== false &&
+  row.text.length > 3 &&
+  !/^\p{Ll}/u.test(row.text)
+
+/** The year printed elsewhere beside the same day and month, or the only year of the heading. */
+function withYear(build: Build, rows: readonly Row[], date: PrintedDate): PrintedDate {
+  if (date.year !== null) return date
+  for (const row of rows) {
+    if (row.prose || row.text.length > 400) continue
+    const other = readDayMark(row.text)?.date
+    if (other != null && other.year !== null && other.day === date.day && other.month === date.month)
+      return other
+  }
+  const years = new Set(
+    rows
+      .filter((row) => row.text.length <= MAX_HEADING_CHARS)
+      .flatMap((row) => row.text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []),
+  )
+  const [year] = years
+  if (years.size !== 1 || year === undefined) return date
+  warn(build, rows.find((row) => row.text.includes(year))?.number ?? 1, 'year-assumed', { year })
+  return { ...date, year: Number(year) }
+}
+
+/** Reads title, date, start and venue from the rows above the first item; names every row it puts aside. */
+export function readHeading(build: Build, rows: readonly Row[]): Heading {
+  const heading: Heading = { meeting: { title: null, date: null, start: null, venue: null }, date: null }
+  const near = block(rows)
+  const used = new Set(near.filter((row) => readRow(build, row, heading)))
+  const titles = near.filter((row) => !used.has(row) && isTitle(row))
+  const venue = titles.find((row, index) => index > 0 && VENUE_WORDS.test(fold(row.text)))
+  if (heading.meeting.venue === null && venue !== undefined && row0(titles) !== venue)
+    heading.meeting.venue = venue.text
+  const title = titles.find((row) => row.heading > 0 && row !== venue) ?? titles.find((row) => row !== venue)
+  if (title !== undefined) heading.meeting.title ??= title.text
+  if (heading.date !== null) heading.date = withYear(build, rows, heading.date)
+  heading.meeting.date = heading.date === null ? null : isoDate(heading.date)
+  for (const row of rows) warnRow(build, row, row.rule ? 'rule' : 'before-agenda')
+  return heading
+}
+
+const row0 = (rows: readonly Row[]): Row | undefined => rows[0]

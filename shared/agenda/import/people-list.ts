@@ -1,0 +1,122 @@
+import { isCountry } from './countries.ts'
+import { readHonorific, readName } from './names.ts'
+import { isCollective, readBody, readPerson, type Trust } from './people.ts'
+import type { PersonMention } from './reading.ts'
+import { isOrgWord } from './vocabulary.ts'
+
+const JOINERS = /^\s*(?:,\s*)?(?:and|und|et|y|e|&|\/|sowie|e\b)\s+$/iu
+
+/** Cuts at `;`, ` / `, ` & `, ` and ` and at a comma before an honorific, outside brackets. */
+function cutPoints(text: string): [number, number][] {
+  const cuts: [number, number][] = []
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index)
+    if (char === '(' || char === '[') depth += 1
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const joiner = /(?:;|\s\/\s|\s&\s|,?\s(?:and|und|et|y|e|sowie)\s|,)\s*/iuy
+    joiner.lastIndex = index
+    const match = joiner.exec(text)
+    if (match === null) continue
+    const to = index + match[0].length
+    const next = readName(text, to)
+    const comma = match[0].trim() === ','
+    const honoured = readHonorific(text, to) !== null && next !== null
+    if (
+      char === ';' ||
+      honoured ||
+      (!comma &&
+        next !== null &&
+        (next.confidence > 1 || isBareName(text.slice(cuts.at(-1)?.[1] ?? 0, index)))) ||
+      (comma && next !== null && next.confidence === 2)
+    )
+      cuts.push([index, to])
+    if (cuts.at(-1)?.[0] === index) index = to - 1
+  }
+  return cuts
+}
+
+function pieces(text: string): string[] {
+  const result: string[] = []
+  let from = 0
+  for (const [at, to] of cutPoints(text)) {
+    result.push(text.slice(from, at))
+    from = to
+  }
+  result.push(text.slice(from))
+  return result.map((piece) => piece.trim()).filter((piece) => piece !== '' && !JOINERS.test(` ${piece} `))
+}
+
+function isBareName(text: string): boolean {
+  const name = readName(text.trim(), 0)
+  return name !== null && name.next === text.trim().length
+}
+
+/** A piece that is no person belongs to the words of the one before: "Ministry of Culture and Sport". */
+function glue(text: string, trust: Trust): string[] | null {
+  const parts = pieces(text)
+  const glued: string[] = []
+  let end = 0
+  for (const part of parts) {
+    const at = text.indexOf(part, end)
+    const separator = text.slice(end, at)
+    const person = separator.includes(';') || readPerson(part, trust) !== null
+    const last = glued.at(-1)
+    if (person || last === undefined) glued.push(part)
+    else glued[glued.length - 1] = last + separator + part
+    end = at + part.length
+  }
+  return glued.length === 0 ? null : glued
+}
+
+/** `JRC/OP/SEMIC`, `TNP & AM`: bodies by their initials alone. */
+export function readAcronyms(text: string): PersonMention[] | null {
+  const parts = text.split(/\s*[/&,;+]\s*|\s+(?:and|und|et|y|e)\s+/u).filter((part) => part !== '')
+  if (parts.length === 0 || parts.length > 8) return null
+  if (!parts.every((part) => /^(?:[\p{Lu}][\p{Lu}\d-]{1,7}|All|Alle|Tous|Todos|Tutti)$/u.test(part)))
+    return null
+  return parts.map(readBody)
+}
+
+/**
+ * Reads words that hold only people, one or several: `Ms A B, Mayor of C; Mr D E and F G`. Null when they hold
+ * something else.
+ */
+export function readPeople(source: string, trust: Trust): PersonMention[] | null {
+  const text = source.trim().replace(/[\s.,;]+$/u, (end) => (/\b\p{Lu}\.$/u.test(source.trim()) ? end : ''))
+  if (text === '' || text.length > 1_500) return null
+  if (isCollective(text)) return [readBody(text)]
+  const parts = glue(text, trust)
+  if (parts === null) return null
+  const people: PersonMention[] = []
+  for (const part of parts) {
+    const person =
+      readPerson(part, trust) ??
+      (isCollective(part) || (trust === 'labelled' && people.length > 0) ? readBody(part) : null)
+    if (person === null) return null
+    people.push(person)
+  }
+  return people
+}
+
+/** People where a label says so; whoever cannot be read as a person is a body that speaks. */
+export function readLabelled(text: string): PersonMention[] {
+  const people = readPeople(text, 'labelled') ?? readAcronyms(text.trim().replace(/[.,;]+$/, ''))
+  if (people !== null) return people
+  const body = readBody(text.trim().replace(/^[\s:–—-]+/u, ''))
+  return body.raw === '' || isCountry(body.raw) ? [] : [body]
+}
+
+/** A line that begins with the word of a body: "Ayuntamiento de Marbella". */
+export function isBodyLine(text: string): boolean {
+  const words = text.split(/\s+/)
+  const first = words[0] ?? ''
+  return (
+    words.length >= 2 &&
+    words.length <= 12 &&
+    /^\p{Lu}/u.test(first) &&
+    isOrgWord(first) &&
+    !/[.:?!]$/.test(text)
+  )
+}

@@ -1,0 +1,207 @@
+import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
+import { type Columns, readColumns } from './columns.ts'
+import { isoDate, readDayMark } from './days.ts'
+import { takeDuration } from './durations.ts'
+import { isAgendaHeading, readLabel } from './labels.ts'
+import { MAX_BYTES, MAX_HEADING_CHARS, MAX_ITEMS, MAX_LINES } from './limits.ts'
+import { toLines } from './lines.ts'
+import { type Heading, readHeading } from './meeting.ts'
+import { addTimed } from './nesting.ts'
+import { type AgendaReading, emptyItem, type ReadRefusal, type ReadResult } from './reading.ts'
+import { addTableRest, addTableRow, readTableTime, type TableTime, takeHeader } from './table.ts'
+import { addText, fillItem } from './text-rows.ts'
+import { type FoundTime, findTime, isMilitaryText } from './time-in-line.ts'
+import { wordRefusal } from './wording.ts'
+import { type Row, toRows } from './wrap.ts'
+
+export function refuse(reason: ReadRefusal): ReadResult {
+  return { ok: false, reason, message: wordRefusal(reason, 'en') }
+}
+
+/** Bounds that hold for every reader; null when the text may be read. */
+export function refuseSize(text: string): ReadResult | null {
+  if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) return refuse('too-large')
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  if (lines > MAX_LINES) return refuse('too-large')
+  const odd = text.match(/(?![\t\n\r\f\v])[\p{Cc}\ufffd]/gu)?.length ?? 0
+  return odd > 0 && odd * 50 > text.length ? refuse('not-text') : null
+}
+
+interface Read {
+  row: Row
+  time: FoundTime | null
+  table: TableTime | null
+}
+
+/** Which rows carry the time of an item, and which only mention one. */
+function readTimesOf(rows: readonly Row[]): Read[] {
+  const military = isMilitaryText(rows.map((row) => row.text.slice(0, 8)))
+  let columns: Columns | null = null
+  const found = rows.map((row): Read => {
+    if (row.table) columns = readColumns(row.cells) ?? columns
+    const table = row.table ? readTableTime(row.cells, columns) : null
+    if (table !== null) return { row, time: { range: table.range, rest: row.text, place: 'leading' }, table }
+    return { row, time: row.prose || row.rule ? null : findTime(row.text, military), table }
+  })
+  const led = found.filter(({ time }) => time?.place === 'leading').length
+  return found.map((read): Read => {
+    const { row, time } = read
+    if (time === null || time.place === 'leading') return read
+    if (row.text.length > MAX_HEADING_CHARS || (led >= 2 && time.range.end === null))
+      return { ...read, time: null }
+    if (readLabel(row.text)?.loose === false) return { ...read, time: null }
+    return read
+  })
+}
+
+/** A date and a time with nothing after them, or `Zeit: 09:00-13:00`, say when the meeting is: no item. */
+function isItem({ row, time, table }: Read): boolean {
+  if (time === null) return false
+  if (table !== null) return true
+  const label = readLabel(row.text)
+  if (label !== null && !label.loose) return time.place === 'leading'
+  const mark = row.text.length <= MAX_HEADING_CHARS ? readDayMark(row.text) : null
+  return mark === null || !mark.leading || findTime(mark.rest, false)?.rest !== ''
+}
+
+/** A line that names a day and little else. */
+function isDayHeading(row: Row, time: FoundTime | null): boolean {
+  if (row.prose || row.text.length > MAX_HEADING_CHARS || time?.place === 'leading') return false
+  const mark = readDayMark(row.text)
+  if (mark === null || (mark.date === null && !mark.weekday && mark.ordinal === null)) return false
+  if (!mark.leading) return row.heading > 0 && mark.date !== null && mark.rest.length < 30
+  const rest = findTime(mark.rest, false)?.rest ?? mark.rest
+  return rest.length < 60 && (row.bullet === false || rest === '')
+}
+
+function openDay(build: Build, row: Row, first: Heading['date']): void {
+  const mark = readDayMark(row.text)
+  const date = mark?.date ?? null
+  const known = date === null ? first : { ...date, year: date.year ?? first?.year ?? null }
+  const last = build.days.at(-1)
+  const iso = date === null && last !== undefined ? null : known === null ? null : isoDate(known)
+  const same =
+    last !== undefined &&
+    ((iso !== null && iso === last.date) || (last.day === mark?.ordinal && date !== null))
+  if (!same && (last !== undefined || build.items.length > 0)) build.day += 1
+  if (same && last !== undefined) last.date ??= iso
+  else build.days.push({ day: build.day, label: row.text, date: iso, line: row.number })
+  build.stack = []
+  build.path = []
+  build.previousStart = null
+  build.track = null
+  build.labelled = null
+  warnRow(build, row, 'day-heading', { day: String(build.day) })
+}
+
+const SECTION =
+  /^(?:session|part|panel|block|theme|track|module|s[ée]ance|partie|sitzung|teil|themenblock|sesi[óo]n|bloque|parte|sessione|blocco|sess[ãa]o|bloco|morning|afternoon|matin|matin[ée]e|apr[èe]s-midi|vormittag|nachmittag|ma[ñn]ana|tarde|mattina|pomeriggio|manh[ãa])(?!\p{L})/iu
+const ROOM =
+  /^(?:room|salle|raum|saal|sala|aula|track|stream|strand|hall|parallel session|amphith[ée][âa]tre)\s+[\p{Lu}\d][\p{L}\d .-]{0,40}$/iu
+
+function nextIsTimed(reads: readonly Read[], index: number): boolean {
+  const next = reads.slice(index + 1, index + 4).find(({ row }) => !row.rule)
+  return next !== undefined && next.time !== null
+}
+
+function isSection(reads: readonly Read[], index: number, row: Row): boolean {
+  if (row.text.length > MAX_HEADING_CHARS || row.bullet || !nextIsTimed(reads, index)) return false
+  const capitals = row.text === row.text.toUpperCase() && /\p{Lu}{3}/u.test(row.text)
+  return row.heading > 0 || (row.afterBlank && (SECTION.test(row.text) || capitals))
+}
+
+function addRow(build: Build, reads: readonly Read[], index: number, heading: Heading): void {
+  const read = reads[index]
+  if (read === undefined) return
+  const { row, time, table } = read
+  if (row.rule) warnRow(build, row, 'rule')
+  else if (row.table && takeHeader(build, row)) return
+  else if (table !== null) addTableRow(build, row, table)
+  else if (row.table && addTableRest(build, row)) return
+  else if (isAgendaHeading(row.text)) warnRow(build, row, 'heading', { text: row.text })
+  else if (isDayHeading(row, time)) openDay(build, row, heading.date)
+  else if (time !== null) {
+    const item = addTimed(build, row, time.range)
+    if (time.place !== 'leading') warn(build, row.number, 'time-inside-line')
+    fillItem(item, time.rest, row)
+  } else if (build.path[0]?.item.title !== '' && isSection(reads, index, row)) addSection(build, row)
+  else addText(build, row)
+}
+
+function addSection(build: Build, row: Row): void {
+  if (ROOM.test(row.text)) {
+    build.track = row.text
+    build.stack = []
+    build.previousStart = null
+    warnRow(build, row, 'track')
+    return
+  }
+  build.sections.push(row.text)
+  warnRow(build, row, 'section-heading', { text: row.text.slice(0, 120) })
+}
+
+/** Where the agenda begins: its first timed row, or the day heading or section just above it. */
+function bodyStart(reads: readonly Read[]): number {
+  const first = reads.findIndex(isItem)
+  if (first < 0) return -1
+  for (let index = first - 1; index >= 0 && first - index < 4; index--) {
+    const read = reads[index]
+    if (read !== undefined && isDayHeading(read.row, read.time) && findTime(read.row.text, false) === null)
+      return index
+    if (read === undefined || isAgendaHeading(read.row.text)) break
+  }
+  return first
+}
+
+function untimedStart(rows: readonly Row[]): number {
+  const named = rows.findIndex((row) => isAgendaHeading(row.text))
+  const timed = rows.findIndex((row) => row.bullet && takeDuration(row.text, true).minutes !== null)
+  const bullets = rows.filter((row, index) => row.bullet && index > named).length
+  if (timed >= 0 && (named < 0 || named > timed)) return timed
+  return named >= 0 && bullets >= 2 ? named + 1 : timed
+}
+
+function readUntimed(build: Build, rows: readonly Row[], from: number): AgendaReading {
+  const heading = readHeading(build, rows.slice(0, from))
+  const root = emptyItem(rows[from]?.number ?? 1, 1)
+  build.untimed = true
+  build.path = [{ item: root, level: -100, row: -1 }]
+  warn(build, root.line, 'no-times')
+  rows.slice(from).forEach((row, index) => {
+    build.row = index
+    if (row.rule) warnRow(build, row, 'rule')
+    else addText(build, row)
+    build.rowLineBefore = row.number
+  })
+  build.items = root.children
+  if (root.notes.length > 0) build.items[0]?.notes.push(...root.notes)
+  return finish(build, heading.meeting)
+}
+
+/**
+ * Reads a pasted agenda: a mail, a PDF, a web page. Pure and linear in the length of the text.
+ * Every line ends up in an item, the meeting, a day or a warning; every doubt is a warning that names its line.
+ */
+export function readAgenda(text: string): ReadResult {
+  const refused = refuseSize(text)
+  if (refused !== null) return refused
+  const rows = toRows(toLines(text))
+  const reads = readTimesOf(rows)
+  const build = newBuild()
+  const from = bodyStart(reads)
+  if (from < 0) {
+    const untimed = untimedStart(rows)
+    if (untimed < 0) return refuse('no-times-found')
+    const reading = readUntimed(build, rows, untimed)
+    return reading.items.length === 0 ? refuse('no-times-found') : { ok: true, reading }
+  }
+  const heading = readHeading(build, rows.slice(0, from))
+  for (let index = from; index < reads.length; index++) {
+    build.row = index
+    addRow(build, reads, index, heading)
+    if (build.count > MAX_ITEMS) return refuse('too-large')
+    build.rowLineBefore = reads[index]?.row.number ?? 0
+  }
+  return { ok: true, reading: finish(build, heading.meeting) }
+}

@@ -1,0 +1,179 @@
+import { addChild, type Build, hostOf, newItem, warn, warnRow } from './build.ts'
+import { takeDuration } from './durations.ts'
+import { readLabel } from './labels.ts'
+import { readBody } from './people.ts'
+import { isBodyLine, readLabelled, readPeople } from './people-list.ts'
+import type { PersonMention, ReadItem } from './reading.ts'
+import { takeStatus } from './status.ts'
+import { splitTitle } from './titles.ts'
+import { isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
+import { levelOf, type Row } from './wrap.ts'
+
+const AFTERWARDS =
+  /^(?:danach|anschlie(?:ß|ss)end|im anschluss|afterwards?|then|followed by|puis|ensuite|suivi d['’eu]\p{L}*|a continuaci[óo]n|despu[ée]s|a seguire|seguir[àa]|em seguida|seguido de)\s?:?\s+/iu
+const BY = /^(?:by|von|par|por|da|presented by|présenté par)\s+/iu
+
+/** Fills an item from the words that follow its time: title, people, duration, links. */
+export function fillItem(item: ReadItem, words: string, row: Row): void {
+  const { minutes, rest, limit } = takeDuration(words, row.bullet || item.start === null)
+  if (minutes !== null) item.durationMin = minutes
+  if (limit !== null) item.notes.push(limit)
+  item.notes.push(...row.links)
+  const split = splitTitle(rest, item.start === null && row.bullet)
+  item.title = split.title
+  item.speakers.push(...split.speakers)
+  item.moderators.push(...split.moderators)
+}
+
+function addPeople(build: Build, row: Row, list: PersonMention[], people: readonly PersonMention[]): void {
+  list.push(...people)
+  for (const person of people) {
+    if (
+      person.honorific === null &&
+      person.role === null &&
+      person.affiliation === null &&
+      person.name.split(' ').length > 4
+    ) {
+      warn(build, row.number, 'person-uncertain', { name: person.name })
+    }
+  }
+}
+
+/** A line of people straight under an untimed talk at the same depth belongs to that talk. */
+function nearestHost(build: Build, row: Row, host: ReadItem, labelled: boolean): ReadItem {
+  const children = host.children
+  const child = children.at(-1)
+  if (child === undefined || row.bullet || child.line !== build.rowLineBefore) return host
+  return labelled || (!isDiscussion(child.title) && child.speakers.length === 0) ? child : host
+}
+
+function readLabelRow(build: Build, row: Row, host: ReadItem): boolean {
+  const label = readLabel(row.text)
+  if (label === null || row.text.length > 400) return false
+  if (label.kind !== 'speakers' && label.kind !== 'moderators') {
+    if (label.kind === 'title' || (label.kind === 'time' && host.title === '')) return false
+    host.notes.push(row.text)
+    return true
+  }
+  if (label.loose && (row.bullet ? false : host.title === '')) return false
+  if (label.rest === '') {
+    if (host.title === '') return false
+    build.labelled = { kind: label.kind, level: levelOf(row), row: build.row, bullet: row.bullet }
+    host.notes.push(row.text)
+    return true
+  }
+  const open = label.loose || (label.kind === 'speakers' && host.title === '')
+  const people = open ? readPeople(label.rest, 'any') : readLabelled(label.rest)
+  if (
+    people === null ||
+    (people.length === 0 && label.loose) ||
+    (/^panel/i.test(row.text) && readPeople(label.rest, 'any') === null)
+  )
+    return false
+  const target = nearestHost(build, row, host, true)
+  if (people.length === 0) target.notes.push(row.text)
+  addPeople(build, row, label.kind === 'moderators' ? target.moderators : target.speakers, people)
+  build.labelled = null
+  return true
+}
+
+function readUnderLabel(build: Build, row: Row, host: ReadItem): boolean {
+  const labelled = build.labelled
+  if (labelled === null) return false
+  const level = levelOf(row)
+  const under =
+    level > labelled.level || (row.bullet === labelled.bullet && level === labelled.level && !row.afterBlank)
+  if (!under) {
+    build.labelled = null
+    return false
+  }
+  const people = readPeople(row.text, 'labelled') ?? (row.bullet ? readLabelled(row.text) : null)
+  if (people === null) {
+    build.labelled = null
+    return false
+  }
+  addPeople(build, row, labelled.kind === 'moderators' ? host.moderators : host.speakers, people)
+  return true
+}
+
+function readPeopleRow(build: Build, row: Row, host: ReadItem): boolean {
+  if (row.bullet && takeDuration(row.text, true).minutes !== null) return false
+  if (isTalk(row.text)) return false
+  const words = row.text.replace(BY, '')
+  const trusted = words !== row.text ? 'labelled' : 'any'
+  const people = readPeople(words, trusted) ?? (isBody(row) ? [readBody(row.text)] : null)
+  if (people === null || host.title === '') return false
+  addPeople(build, row, nearestHost(build, row, host, false).speakers, people)
+  return true
+}
+
+/** "A B — How cities learn to share": after the dash stands a talk, not the body of the person. */
+function isTalk(text: string): boolean {
+  const after = /\s[–—-]\s([^–—]{12,300})$/u.exec(text)?.[1]
+  if (after === undefined || after.includes(',') || after.split(' ').length < 4) return false
+  return !after.split(' ').some((word) => isOrgWord(word) || isRoleWord(word)) && /\s\p{Ll}{2,}/u.test(after)
+}
+
+function isBody(row: Row): boolean {
+  const { status, rest } = takeStatus(row.text)
+  return (
+    (row.bullet && isBodyLine(rest)) ||
+    (status !== 'expected' && rest.length < 120 && row.text.length > rest.length + 3)
+  )
+}
+
+/** "Danach Empfang" has no clock time but a place of its own: beside the item above, not inside it. */
+function readAfterwards(build: Build, row: Row): boolean {
+  const match = AFTERWARDS.exec(row.text)
+  if (match === null || build.untimed || row.text.length > 120) return false
+  const item = newItem(build, row.number)
+  fillItem(item, row.text.slice(match[0].length), row)
+  const siblings = build.stack.at(-2)?.item.children ?? build.items
+  siblings.push(item)
+  build.path = [{ item, level: levelOf(row), row: build.row }]
+  warn(build, row.number, 'no-clock-time')
+  return true
+}
+
+function isChild(build: Build, row: Row): boolean {
+  if (row.text.length > 240) return false
+  if (row.bullet) return true
+  if (isDiscussion(row.text)) return true
+  if (/[.!?]$/.test(row.text) && row.text.length > 60) return false
+  const { minutes, rest } = takeDuration(row.text, true)
+  const split = splitTitle(rest)
+  return (
+    minutes !== null ||
+    (split.speakers.length > 0 && !build.untimed && split.title !== row.text && split.title.length < 200)
+  )
+}
+
+/** Reads a row without a time: people, a part of the item above, its title, or a note. */
+export function addText(build: Build, row: Row): void {
+  const host = hostOf(build, row)
+  if (host === null) {
+    warnRow(build, row, 'heading', { text: row.text.slice(0, 120) })
+    return
+  }
+  if (row.prose) {
+    host.notes.push(row.text)
+    warnRow(build, row, 'line-too-long')
+    return
+  }
+  const root = build.untimed && build.path.length === 1
+  if (!root) {
+    if (readUnderLabel(build, row, host) || readLabelRow(build, row, host)) return
+    if (host.title === '') {
+      fillItem(host, row.text, row)
+      return
+    }
+    if (readAfterwards(build, row) || readPeopleRow(build, row, host)) return
+  }
+  if (isChild(build, row)) {
+    fillItem(addChild(build, host, row), row.text.replace(/[:\s]+$/, ''), row)
+    return
+  }
+  host.notes.push(row.text, ...row.links)
+  if (root) warnRow(build, row, 'heading', { text: row.text.slice(0, 120) })
+  else if (!row.emphasised) warn(build, row.number, 'not-understood', { text: row.text.slice(0, 120) })
+}

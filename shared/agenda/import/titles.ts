@@ -1,0 +1,214 @@
+import { isCountry } from './countries.ts'
+import { fold } from './fold.ts'
+import { readLabel } from './labels.ts'
+import { readHonorific, readName } from './names.ts'
+import { readAcronyms, readLabelled, readPeople } from './people-list.ts'
+import type { PersonMention } from './reading.ts'
+import { isAgendaWord } from './vocabulary.ts'
+
+/** A title with the people printed in it taken out. */
+export interface SplitTitle {
+  title: string
+  speakers: PersonMention[]
+  moderators: PersonMention[]
+}
+
+const BY =
+  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|avec|con|com)\s+(?:the\s)?/giu
+const NOT_SPEAKING =
+  /(?:hosted|sponsored|organi[sz]ed|offered|funded|supported|organis[ée]e?s?|offert|patrocinad[oa]|organizad[oa]|organizzat[oa])\s*$/iu
+const MODERATED = /(?:moderated|chaired|anim[ée]e?s?|moderiert)\s/iu
+const SEPARATORS = /(?:\s*:\s+|\s+[–—|]\s*|\s*[–—]\s+|\s+[-·/]\s+|\s{3,}|,\s+|\.\s+|;\s+)/gu
+const GENITIVE =
+  /(?:del|della|dell['’]|dello|di|de la|de|du|des|d['’]|of|von|do|da|dos|de l['’]|vom|der)\s*$/iu
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[\s,;:|–—-]+$/u, '')
+    .replace(/^[\s,;:|–—]+/u, '')
+    .trim()
+
+function byPeople(text: string): SplitTitle | null {
+  BY.lastIndex = 0
+  for (let match = BY.exec(text); match !== null; match = BY.exec(text)) {
+    const before = text.slice(0, match.index)
+    const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:the\s)?$/iu.test(match[0])
+    if (tidy(before) === '' || NOT_SPEAKING.test(before)) continue
+    const after = text.slice(match.index + match[0].length).replace(/\)$/, '')
+    // After "by" a name without honorific or known given name may still be a place or a firm.
+    const people = readPeople(
+      after,
+      strong && /^\S+\s\S+(?:\s\S+)?(?:,|\s\(|$)/u.test(after) && !isAgendaWord(after.split(' ').at(-1) ?? '')
+        ? 'labelled'
+        : 'any',
+    )
+    if (people === null) continue
+    const title = tidy(before)
+    return MODERATED.test(match[0])
+      ? { title, speakers: [], moderators: people }
+      : { title, speakers: people, moderators: [] }
+  }
+  return null
+}
+
+/** `… (Moderation Ms A B)`, `… – Chair: Ms A B`. */
+function moderatorInside(text: string): SplitTitle | null {
+  const bracket = /[([]([^()[\]]{3,200})[)\]]$/u.exec(text)
+  const label = bracket === null ? null : readLabel(bracket[1] ?? '')
+  if (
+    bracket !== null &&
+    label !== null &&
+    (label.kind === 'moderators' || label.kind === 'speakers') &&
+    label.rest !== ''
+  ) {
+    const rest = label.rest.replace(/^(?:durch|von|by|par|por|da)\s/iu, '')
+    const people = readLabelled(rest)
+    const title = tidy(text.slice(0, bracket.index))
+    if (title !== '')
+      return label.kind === 'moderators'
+        ? { title, speakers: [], moderators: people }
+        : { title, speakers: people, moderators: [] }
+  }
+  for (const match of text.matchAll(/[,;.–—|-]\s+(?=\p{L})/gu)) {
+    const from = match.index + match[0].length
+    const inner = readLabel(text.slice(from))
+    if (
+      inner === null ||
+      inner.loose ||
+      inner.rest === '' ||
+      (inner.kind !== 'moderators' && inner.kind !== 'speakers')
+    )
+      continue
+    if (
+      !text.slice(from, from + 40).includes(':') &&
+      !/\s(?:by|von|par|por)\s/.test(text.slice(from, from + 60))
+    )
+      continue
+    const people = readPeople(inner.rest, 'labelled')
+    const before = tidy(text.slice(0, match.index))
+    if (people === null || before === '') continue
+    const split = splitTitle(before)
+    if (inner.kind === 'moderators') return { ...split, moderators: [...split.moderators, ...people] }
+    return { ...split, speakers: [...split.speakers, ...people] }
+  }
+  return null
+}
+
+/** The letters of "MoU" stand for the words before it: a short form, not a body that speaks. */
+function abbreviates(letters: string, before: string): boolean {
+  const initials = fold(before)
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+  let at = -1
+  for (const letter of fold(letters)) {
+    at = initials.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+function bracketPeople(text: string): SplitTitle | null {
+  const match = /\s*[([]([^()[\]]{2,300}(?:\([^()]{1,80}\)[^()[\]]{0,200})?)[)\]][.\s]*$/u.exec(text)
+  const inside = match?.[1]
+  if (match === null || inside === undefined) return null
+  const title = tidy(text.slice(0, match.index))
+  if (title === '') return null
+  const people = readPeople(inside, 'any')
+  if (people !== null) {
+    // "Anna Ray (Some Firm)" alone is one person with a body, not a title with a person in brackets.
+    if (readPeople(text, 'any') !== null) return null
+    return { title, speakers: people, moderators: [] }
+  }
+  return null
+}
+
+/** `… (JRC/OP)` or `… - NL / FI`: bodies by their initials at the end of a title without people. */
+function bodiesAtEnd(text: string): SplitTitle | null {
+  const bracket = /\s*[([]([^()[\]]{2,60})[)\]][.\s]*$/u.exec(text)
+  const dash = /\s[–-]\s(\p{Lu}{2}(?:\s?\/\s?\p{Lu}{2}){0,6})$/u.exec(text)
+  const match = bracket ?? dash
+  const inside = match?.[1]
+  if (match === null || inside === undefined) return null
+  const title = tidy(text.slice(0, match.index))
+  const bodies = readAcronyms(inside)
+  if (title === '' || bodies === null || (bracket !== null && isCountry(inside))) return null
+  if (abbreviates(inside, title) || readName(title, 0) !== null) return null
+  return { title, speakers: bodies, moderators: [] }
+}
+
+/** "Prof." and "W." end in a full stop that ends nothing. */
+function endsInAbbreviation(before: string): boolean {
+  const word = before.split(/[\s'’]/).at(-1) ?? ''
+  return word.length <= 2 || readHonorific(`${word}. X`, 0) !== null
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length
+
+/** `Family Reunion: Cllr. A B, London` or `A B (Body) — The talk`. */
+function acrossSeparator(text: string, talk: boolean): SplitTitle | null {
+  for (const match of text.matchAll(SEPARATORS)) {
+    const before = tidy(text.slice(0, match.index))
+    const after = text.slice(match.index + match[0].length).trim()
+    if (before === '' || after === '') continue
+    if (match[0].startsWith('.') && endsInAbbreviation(before)) continue
+    const comma = /^[,.;]/.test(match[0])
+    const honoured = readHonorific(after, 0) !== null
+    const people = readPeople(after, 'any')
+    // After a comma or a stop only an honorific or a title's own word says that the name is not part of the title.
+    if (people !== null && readPeople(before, 'any') === null) {
+      if (!comma || honoured || before.split(/\s+/).some(isAgendaWord))
+        return { title: before, speakers: people, moderators: [] }
+    }
+    if (comma) continue
+    const leading =
+      readPeople(before, 'any') ??
+      (talk && isTalkOf(before, after, match[0]) ? readPeople(before, 'labelled') : null)
+    if (leading !== null && people === null) return { title: tidy(after), speakers: leading, moderators: [] }
+    if (leading !== null && people !== null) return { title: tidy(before), speakers: people, moderators: [] }
+  }
+  return null
+}
+
+/** A short name-shaped start before a longer title: "Hui Jing Chen — Rich design with …". */
+function isTalkOf(before: string, after: string, separator: string): boolean {
+  const bare = before.replace(/\s*\([^()]{1,80}\)$/, '').trim()
+  const name = readName(bare, 0)
+  if (name === null || name.next < bare.length || wordCount(bare) > 4)
+    return /\bchairs$/i.test(before) && wordCount(before) <= 2
+  if (bare.length < before.trim().length || name.confidence > 1) return true
+  return /[–—-]/.test(separator) && wordCount(after) > 1
+}
+
+/** "Saluto del Prof. X, role" keeps its title; "Welcome Ms X" gives the name up. */
+function honorificInside(text: string): SplitTitle | null {
+  for (const match of text.matchAll(/(?:\s|['’(])(?=\p{Lu})/gu)) {
+    const at = match.index + match[0].length
+    if (readHonorific(text, at) === null) continue
+    const people = readPeople(text.slice(at).replace(/\)$/, ''), 'any')
+    const before = text.slice(0, at)
+    if (people === null || tidy(before) === '') continue
+    const linked = GENITIVE.test(before)
+    return { title: linked ? text : tidy(before.replace(/[(\s]+$/, '')), speakers: people, moderators: [] }
+  }
+  return null
+}
+
+/**
+ * Takes the people out of a title. The title is never empty unless the text is.
+ * @param talk the line is one of a list of talks, where a name may come before its title
+ */
+export function splitTitle(source: string, talk = false): SplitTitle {
+  const text = source.trim()
+  const alone: SplitTitle = { title: tidy(text), speakers: [], moderators: [] }
+  if (text.length > 700) return alone
+  return (
+    moderatorInside(text) ??
+    byPeople(text) ??
+    bracketPeople(text) ??
+    acrossSeparator(text, talk) ??
+    honorificInside(text) ??
+    bodiesAtEnd(text) ??
+    alone
+  )
+}

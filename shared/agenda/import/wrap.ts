@@ -1,0 +1,92 @@
+import { readDayMark } from './days.ts'
+import { isAgendaHeading, readLabel } from './labels.ts'
+import { MAX_HEADING_CHARS, MAX_WRAPPED_LINES } from './limits.ts'
+import type { Line } from './lines.ts'
+import { readHonorific } from './names.ts'
+import { readPeople } from './people-list.ts'
+import { findTime } from './time-in-line.ts'
+import { isDiscussion } from './vocabulary.ts'
+
+/** One or more printed lines that read as one. */
+export interface Row extends Line {
+  /** Every printed line it is made of. */
+  lines: number[]
+}
+
+const CONNECTOR =
+  /(?:[,&/–-]|\s(?:of|the|and|for|in|on|to|with|a|an|by|at|from|de|du|des|la|le|les|et|à|pour|sur|en|und|der|die|das|des|den|für|von|zur|zum|mit|im|y|del|las|los|el|para|e|di|della|delle|dei|per|il|do|da|dos|as|os|o|von der))$/iu
+const OPENERS: [string, string][] = [
+  ['(', ')'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['[', ']'],
+]
+
+function hasOpenBracket(text: string): boolean {
+  return OPENERS.some(([open, close]) => {
+    const at = text.lastIndexOf(open)
+    return at >= 0 && text.indexOf(close, at + 1) < 0
+  })
+}
+
+/** The next line begins something of its own. */
+function startsAnew(line: Line): boolean {
+  if (line.bullet || line.heading > 0 || line.rule || line.prose || line.cells.length > 2) return true
+  if (findTime(line.text, true)?.place === 'leading' || isAgendaHeading(line.text)) return true
+  const label = readLabel(line.text)
+  if (label !== null && !label.loose) return true
+  return isDiscussion(line.text) && line.text.length < 40
+}
+
+/** The first word of the next line would not have fitted: only such a break is a wrap. */
+function isFull(previous: Line, next: Line, widest: number): boolean {
+  const word = next.text.split(' ')[0] ?? ''
+  return widest <= 130 && previous.width > 40 && previous.width + 1 + word.length > widest
+}
+
+function continues(previous: Row, last: Line, next: Line, widest: number): boolean {
+  if (next.afterBlank || previous.rule || previous.prose || previous.lines.length >= MAX_WRAPPED_LINES)
+    return false
+  if (startsAnew(next) || previous.cells.length > 2) return false
+  const time = findTime(previous.text, true)
+  const said = time === null ? previous.text : time.rest
+  if (said.length < 12 || previous.heading > 0 || isAgendaHeading(said)) return false
+  if (said.length < MAX_HEADING_CHARS && time === null && readDayMark(said)?.leading === true) return false
+  if (last.emphasised || next.emphasised) return false
+  if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text)) return true
+  if (hasOpenBracket(said)) return true
+  const person = readHonorific(next.text, 0) !== null || readPeople(next.text, 'any') !== null
+  if (person) return false
+  if (/[\p{L}]-$/u.test(last.text) || CONNECTOR.test(said)) return true
+  return !/[.!?:]$/.test(said) && isFull(last, next, widest)
+}
+
+function join(first: string, second: string): string {
+  if (/\p{L}-$/u.test(first)) return /^\p{Ll}/u.test(second) ? first.slice(0, -1) + second : first + second
+  return `${first} ${second}`
+}
+
+/** Joins the lines that a PDF or a mail has broken, and the words it has hyphenated. */
+export function toRows(lines: readonly Line[]): Row[] {
+  const widest = lines.reduce((most, line) => (line.prose ? most : Math.max(most, line.width)), 0)
+  const rows: Row[] = []
+  let last: Line | null = null
+  for (const line of lines) {
+    const row = rows.at(-1)
+    if (row !== undefined && last !== null && continues(row, last, line, widest)) {
+      row.text = join(row.text, line.text)
+      row.lines.push(line.number)
+      row.links = [...row.links, ...line.links]
+      row.cells =
+        row.cells.length > 0 ? [...row.cells.slice(0, -1), join(row.cells.at(-1) ?? '', line.text)] : []
+    } else rows.push({ ...line, lines: [line.number] })
+    last = line
+  }
+  return rows
+}
+
+/** Depth of a row among untimed rows; a heading is above all. */
+export function levelOf(row: Line): number {
+  return row.heading > 0 ? row.heading - 10 : row.indent + (row.bullet ? 1 : 0)
+}
