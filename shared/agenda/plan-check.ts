@@ -48,7 +48,8 @@ function misplacedNode(plan: Plan, nodes: Nodes): Flaw | null {
 }
 
 function depthFlaw(ids: readonly NodeId[], nodes: Nodes, depth: number): Flaw | null {
-  if (depth > limits.agendaDepth) return { code: 'agenda/too-deep', params: { max: limits.agendaDepth } }
+  if (ids.length > 0 && depth > limits.agendaDepth)
+    return { code: 'agenda/too-deep', params: { max: limits.agendaDepth } }
   for (const id of ids) {
     const node = nodes.get(id)
     const flaw = node?.kind === 'block' ? depthFlaw(node.children, nodes, depth + 1) : null

@@ -4,7 +4,11 @@ import * as z from 'zod/mini'
 const id = <Brand extends string>() =>
   z
     .string()
-    .check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id is 1 to 64 of A-Z a-z 0-9 _ -'))
+    .check(
+      z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id is 1 to 64 of A-Z a-z 0-9 _ -'),
+      // Ids are keys of plain records: what every record inherits would be found without having been put there.
+      z.refine((text) => !(text in Object.prototype), 'this word cannot be an id'),
+    )
     .brand<Brand>()
 
 export const commandId = id<'CommandId'>()
