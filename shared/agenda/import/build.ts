@@ -38,6 +38,8 @@ export interface Build {
   columns: Columns | null
   count: number
   row: number
+  /** Where the last row of people stood. */
+  peopleRow: { row: number; level: number } | null
   /** The printed line on which the row before began. */
   rowLineBefore: number
 }
@@ -60,6 +62,7 @@ export function newBuild(): Build {
     count: 0,
     row: 0,
     rowLineBefore: 0,
+    peopleRow: null,
   }
 }
 

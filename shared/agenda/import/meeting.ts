@@ -89,7 +89,9 @@ export function readHeading(build: Build, rows: readonly Row[]): Heading {
   const venue = titles.find((row, index) => index > 0 && VENUE_WORDS.test(fold(row.text)))
   if (heading.meeting.venue === null && venue !== undefined && row0(titles) !== venue)
     heading.meeting.venue = venue.text
-  const title = titles.find((row) => row.heading > 0 && row !== venue) ?? titles.find((row) => row !== venue)
+  const agenda = near.find((row) => isAgendaHeading(row.text) && row !== near[0])
+  const above = titles.filter((row) => row !== venue && (agenda === undefined || row.number < agenda.number))
+  const title = above.find((row) => row.heading > 0) ?? above[0]
   if (title !== undefined) heading.meeting.title ??= title.text
   if (heading.date !== null) heading.date = withYear(build, rows, heading.date)
   heading.meeting.date = heading.date === null ? null : isoDate(heading.date)

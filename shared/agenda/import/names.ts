@@ -79,7 +79,15 @@ function nameTokens(text: string, from: number, trusted: boolean): Token[] {
     const suffix = /^(?:Jr|Sr|St|Sta|Ma|Mª|Fco)\.$/.test(word)
     const stop = word.endsWith('.') && !isInitial(word) && !suffix
     const bare = stop ? word.slice(0, -1) : word
-    if (tokens.length > 0 && !trusted && (isAgendaWord(bare) || isRoleWord(bare))) break
+    // "James Dean," is a surname; "James Dean of Studies" is not.
+    const closes = tokens.length === 1 && /^\s*(?:$|[,;(])/.test(text.slice(at + word.length))
+    if (
+      tokens.length > 0 &&
+      !trusted &&
+      (isAgendaWord(bare) || isRoleWord(bare)) &&
+      !(closes && isRoleWord(bare) && isGivenName(tokens[0]?.text ?? ''))
+    )
+      break
     if (tokens.length > 1 && (isRoleWord(bare) || isOrgWord(bare))) break
     tokens.push({ text: bare, end: at + bare.length })
     at += word.length
@@ -117,7 +125,7 @@ export function readName(text: string, from: number): FoundName | null {
   const honorific = readHonorific(text, from)
   const start = honorific?.next ?? from
   let tokens = nameTokens(text, start, honorific !== null)
-  tokens = withoutAcronym(tokens)
+  if (honorific === null) tokens = withoutAcronym(tokens)
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return null

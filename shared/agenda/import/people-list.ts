@@ -104,6 +104,7 @@ export function readPeople(source: string, trust: Trust): PersonMention[] | null
 export function readLabelled(text: string): PersonMention[] {
   const people = readPeople(text, 'labelled') ?? readAcronyms(text.trim().replace(/[.,;]+$/, ''))
   if (people !== null) return people
+  if (text.includes(';')) return text.split(';').flatMap(readLabelled)
   const body = readBody(text.trim().replace(/^[\s:–—-]+/u, ''))
   return body.raw === '' || isCountry(body.raw) ? [] : [body]
 }

@@ -141,17 +141,19 @@ function addSection(build: Build, row: Row): void {
   warnRow(build, row, 'section-heading', { text: row.text.slice(0, 120) })
 }
 
-/** Where the agenda begins: its first timed row, or the day heading or section just above it. */
-function bodyStart(reads: readonly Read[]): number {
-  const first = reads.findIndex(isItem)
-  if (first < 0) return -1
-  for (let index = first - 1; index >= 0 && first - index < 4; index--) {
-    const read = reads[index]
-    if (read !== undefined && isDayHeading(read.row, read.time) && findTime(read.row.text, false) === null)
-      return index
-    if (read === undefined || isAgendaHeading(read.row.text)) break
-  }
-  return first
+/** The rows above the agenda, less the header of its table. */
+function aboveAgenda(build: Build, rows: readonly Row[]): Row[] {
+  return rows.filter((row) => !(row.table && takeHeader(build, row)))
+}
+
+/** The day heading nearest above the first item is its day. */
+function openFirstDay(build: Build, above: readonly Read[], heading: Heading): void {
+  const near = above
+    .slice(-6)
+    .findLast(({ row, time }) => isDayHeading(row, time) && findTime(row.text, false) === null)
+  if (near === undefined || above.indexOf(near) < above.findLastIndex(({ row }) => row.prose)) return
+  build.warnings = build.warnings.filter((warning) => !near.row.lines.includes(warning.line))
+  openDay(build, near.row, heading.date)
 }
 
 function untimedStart(rows: readonly Row[]): number {
@@ -189,14 +191,15 @@ export function readAgenda(text: string): ReadResult {
   const rows = toRows(toLines(text))
   const reads = readTimesOf(rows)
   const build = newBuild()
-  const from = bodyStart(reads)
+  const from = reads.findIndex(isItem)
   if (from < 0) {
     const untimed = untimedStart(rows)
     if (untimed < 0) return refuse('no-times-found')
     const reading = readUntimed(build, rows, untimed)
     return reading.items.length === 0 ? refuse('no-times-found') : { ok: true, reading }
   }
-  const heading = readHeading(build, rows.slice(0, from))
+  const heading = readHeading(build, aboveAgenda(build, rows.slice(0, from)))
+  openFirstDay(build, reads.slice(0, from), heading)
   for (let index = from; index < reads.length; index++) {
     build.row = index
     addRow(build, reads, index, heading)

@@ -100,18 +100,47 @@ function readPeopleRow(build: Build, row: Row, host: ReadItem): boolean {
   if (row.bullet && takeDuration(row.text, true).minutes !== null) return false
   if (isTalk(row.text)) return false
   const words = row.text.replace(BY, '')
-  const trusted = words !== row.text ? 'labelled' : 'any'
+  const level = levelOf(row)
+  const run = row.bullet && build.peopleRow?.row === build.row - 1 && build.peopleRow.level === level
+  const trusted = words !== row.text || run ? 'labelled' : 'any'
   const people = readPeople(words, trusted) ?? (isBody(row) ? [readBody(row.text)] : null)
   if (people === null || host.title === '') return false
+  if (row.bullet) takeBackPeople(build, host, level)
   addPeople(build, row, nearestHost(build, row, host, false).speakers, people)
+  build.peopleRow = { row: build.row, level }
   return true
+}
+
+/** Bullets just above a person that hold a name in shape only were people too. */
+function takeBackPeople(build: Build, host: ReadItem, level: number): void {
+  const back: PersonMention[] = []
+  while (build.path.length === 1 || level <= (build.path.at(-1)?.level ?? 0)) {
+    const child = host.children.at(-1)
+    if (
+      child === undefined ||
+      child.line < build.rowLineBefore - 3 ||
+      child.start !== null ||
+      child.durationMin !== undefined
+    )
+      break
+    const plain =
+      child.speakers.length + child.moderators.length + child.notes.length + child.children.length === 0
+    const people = plain ? readPeople(child.title, 'labelled') : null
+    if (people === null || /[?!:]/.test(child.title)) break
+    host.children.pop()
+    back.unshift(...people)
+  }
+  host.speakers.push(...back)
 }
 
 /** "A B — How cities learn to share": after the dash stands a talk, not the body of the person. */
 function isTalk(text: string): boolean {
   const after = /\s[–—-]\s([^–—]{12,300})$/u.exec(text)?.[1]
-  if (after === undefined || after.includes(',') || after.split(' ').length < 4) return false
-  return !after.split(' ').some((word) => isOrgWord(word) || isRoleWord(word)) && /\s\p{Ll}{2,}/u.test(after)
+  if (after === undefined || after.includes(',') || after.split(' ').length < 5) return false
+  return (
+    !after.split(' ').some((word) => isOrgWord(word) || isRoleWord(word)) &&
+    (after.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2
+  )
 }
 
 function isBody(row: Row): boolean {

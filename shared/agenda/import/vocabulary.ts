@@ -46,7 +46,7 @@ bundesamt senat bezirk regierung landtag bundestag kreis zentrum dezernat fachbe
 ayuntamiento consejo ministerio universidad instituto comision comite agencia asociacion fundacion federacion junta observatorio diputacion gobierno
 banco camara consejeria delegacion departamento generalitat xunta comunidad ayto red cabildo
 comune consiglio ministero universita istituto commissione comitato agenzia associazione fondazione regione dipartimento ente provincia citta camera
-politecnico governo rete
+politecnico governo rete scuola sapienza osservatorio
 conselho ministerio universidade instituto comissao agencia associacao fundacao governo municipio autarquia rede direcao faculdade
 nations council europe league party forum platform embassy delegation mission
 `)
@@ -54,14 +54,14 @@ nations council europe league party forum platform embassy delegation mission
 /** Stems of offices people hold. */
 const ROLE_STEMS =
   `mayor deputy vice president presiden chair director direct head minist secretar commissioner councill counsell profess officer manager
-advis coordinat koordinat expert research rapporteur ambassador chief ceo cio cto cfo ciso svp evp founder co-founder partner analyst editor journalist
+advis coordina koordina expert research rapporteur ambassador chief ceo cio cto cfo ciso svp evp founder co-founder partner analyst editor journalist
 lawyer judge consult specialist fellow lecturer student phd spokes senator mep governor dean rector member archaeolog architect engineer
 freelance independent maire adjoint elu elue directeur directrice conseill chef charge responsab chercheu depute prefet delegu membre
 avocat burgermeister oberburgermeister leiter direktor staatssekretar referent beauftragt geschaftsfuhr vorsitz abgeordnet stadtrat dezernent
 sprecher mitglied wissenschaft integrationsbeauf alcald concejal portavoz consej investig expert jef catedratic tecnic gerent vicepresident
 vicealcald exdirector sindac assess dirett segretari dirigent consiglier ricercat prorett rettor docent vereador diretor coordenad deputad
 comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator
-economist sociolog psycholog policy-officer programm program stellvertret bezirks vorstand inhaber projektleit abteilungsleit fachbereichsleit referatsleit moderat journalista periodista
+economist sociolog psycholog policy-officer programm program stellvertret bezirks vorstand inhaber projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
 giornalist jornalist journaliste`
     .split(/\s+/)
     .map(fold)
@@ -75,7 +75,7 @@ const ABSTRACT =
 
 export function isAgendaWord(word: string): boolean {
   const folded = fold(word).replace(/[^\p{L}-]/gu, '')
-  if (AGENDA_WORDS.has(folded) || ORG_WORDS.has(folded)) return true
+  if (AGENDA_WORDS.has(folded) || isOrgWord(word)) return true
   return (
     folded.length > 5 &&
     ABSTRACT.test(folded) &&
