@@ -1,4 +1,4 @@
-import type { CommandId, PersonId } from '../kernel/ids.ts'
+import type { PersonId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { accept } from '../kernel/result.ts'
 import type { RecordedEvent, World } from '../world.ts'
@@ -12,25 +12,23 @@ export function undo(world: World, { commandId }: Of<'floor.undo'>): FloorDecisi
   if (!journal.some((entry) => entry.commandId === commandId)) return no('floor/undo-unknown')
   const last = journal.at(-1)
   if (last?.commandId !== commandId) return no('floor/undo-superseded')
-  const restore = stillPossible(world, commandId, last.before)
+  const restore = stillPossible(world, last.before)
   return accept([{ type: 'floor/undone', undoes: commandId, restore }])
 }
 
-/** The part of a noted change that can go back now: nobody who was removed returns to the list or to the floor. */
+/** What of a noted change can go back now. Whoever was removed since returns neither to the list nor to the floor. */
 function stillPossible(
-  { session, floor }: World,
-  commandId: CommandId,
+  { session }: World,
   { open, speaking, waiting, notWaiting, unfinished }: FloorRestore,
 ): FloorRestore {
   const isGone = (id: PersonId | null) => id !== null && session.people[id]?.status === 'removed'
   const resumes = speaking && !isGone(speaking.personId) ? speaking : null
-  const started = floor.speeches.filter(({ id }) => (id as string) === commandId).map(({ id }) => id)
   return {
     ...(open !== undefined && { open }),
     ...(speaking !== undefined && { speaking: resumes }),
     waiting: waiting.filter(({ request }) => !isGone(request.personId)),
     notWaiting,
-    unfinished: [...unfinished.filter((id) => id === resumes?.id), ...started],
+    unfinished: unfinished.filter((id) => id === resumes?.id),
   }
 }
 

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import type { Actor } from '../../shared/kernel/area.ts'
+import type { Event } from '../../shared/world.ts'
+import { ana, bo, cem, delegations, dita, finn } from '../support/delegations.ts'
+import { moderator, Rehearsal, type Sent } from '../support/given.ts'
+import type { Coverage } from './coverage.ts'
+
+const seated: readonly Actor[] = [ana, bo, cem, dita, finn]
+const kinds = ['contribution', 'reply', 'point-of-order']
+const NONE = 'none'
+
+const from = <Item>(list: readonly Item[], pick: number): Item | undefined => list[pick % list.length]
+const someRequest = ({ world }: Rehearsal, pick: number) => from(world.floor.queue, pick)?.id ?? NONE
+const ownRequest = (room: Rehearsal, pick: number) =>
+  room.world.floor.queue.find(({ seatId }) => seatId === from(seated, pick)?.seatId)?.id ??
+  someRequest(room, pick)
+const ask = (pick: number, id: string, more: object = {}): Sent => ({
+  type: 'floor.request',
+  requestId: `r-${id}`,
+  kind: from(kinds, pick),
+  subject: `On ${id}`,
+  ...more,
+})
+
+/** Commands as they would be sent in the room as it then is. Some of them will be refused. */
+const moves = {
+  ask: (_room, pick, id) => ask(pick, id),
+  nameplate: (_room, pick, id) => ask(pick, id, { forPersonId: from(['eva', 'finn', 'dita'], pick) }),
+  withdraw: (room, pick) => ({ type: 'floor.withdraw', requestId: ownRequest(room, pick) }),
+  strike: (room, pick) => ({ type: 'floor.withdraw', requestId: someRequest(room, pick) }),
+  call: (room, pick) => ({ type: 'floor.call', requestId: someRequest(room, pick) }),
+  finish: ({ world }) => ({ type: 'floor.finish', speechId: world.floor.speaking?.id ?? NONE }),
+  list: ({ world }) => ({ type: world.floor.open ? 'floor.close' : 'floor.open' }),
+  undo: ({ world }) => ({ type: 'floor.undo', commandId: world.floor.journal?.at(-1)?.commandId ?? NONE }),
+  remove: (_room, pick) => ({ type: 'people.remove', personId: from(seated, pick)?.personId }),
+} satisfies Record<string, (room: Rehearsal, pick: number, id: string) => Sent>
+
+/** One thing somebody does; `pick` chooses who does it, or among what there is at that moment. */
+export interface Step {
+  readonly does: keyof typeof moves
+  readonly pick: number
+}
+
+const step = (...weights: readonly [number, Step['does']][]): fc.Arbitrary<Step> =>
+  fc.record({
+    does: fc.oneof(...weights.map(([weight, does]) => ({ weight, arbitrary: fc.constant(does) }))),
+    pick: fc.nat(200),
+  })
+
+/** What participants do for themselves. */
+export const asking = step([3, 'ask'], [2, 'withdraw'])
+/** What a moderator does and may take back. */
+export const changing = step([3, 'call'], [2, 'finish'], [1, 'list'], [2, 'nameplate'], [2, 'strike'])
+/** A discussion: much asking and calling, a little of everything else. */
+export const course = fc.array(
+  step(
+    [10, 'ask'],
+    [6, 'call'],
+    [5, 'undo'],
+    [3, 'finish'],
+    [2, 'nameplate'],
+    [3, 'withdraw'],
+    [2, 'strike'],
+    [5, 'list'],
+    [1, 'remove'],
+  ),
+  { minLength: 5, maxLength: 50 },
+)
+
+/** A discussion already under way: one has spoken, one speaks, three wait, and a call was undone. */
+export function warmedUp(names = true): Rehearsal {
+  const room = new Rehearsal(delegations(names))
+  for (const [n, actor] of seated.entries()) room.send(ask(n, `warm-${n}`), actor)
+  room.send({ type: 'floor.call', id: 'warm-1', requestId: 'r-warm-1' })
+  room.wait(90_000).send({ type: 'floor.call', id: 'warm-2', requestId: 'r-warm-0' })
+  room.send({ type: 'floor.call', id: 'warm-3', requestId: 'r-warm-2' })
+  room.send({ type: 'floor.undo', id: 'warm-4', commandId: 'warm-3' })
+  return room
+}
+
+/** Somebody who was removed may still try. */
+const here = ({ world }: Rehearsal, actor: Actor): Actor => ({
+  ...actor,
+  admitted: actor.personId !== null && world.session.people[actor.personId]?.status === 'admitted',
+})
+
+export function take(room: Rehearsal, { does, pick }: Step, n: number): readonly Event[] | string {
+  const own = does === 'ask' || does === 'withdraw'
+  const sender = own ? here(room, from(seated, pick) ?? ana) : moderator
+  // Some things happen in the same millisecond.
+  room.wait((pick % 3) * 1_000)
+  return room.send({ ...moves[does](room, pick, `${n}`), id: `k${n}` }, sender)
+}
+
+export function run(room: Rehearsal, steps: readonly Step[], seen: Coverage): void {
+  for (const [n, next] of steps.entries()) seen.outcome(take(room, next, n))
+}

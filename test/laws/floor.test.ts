@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emptyWorld, evolve } from '../../shared/meeting.ts'
+import type { RecordedEvent } from '../../shared/world.ts'
+import type { Rehearsal } from '../support/given.ts'
+import { Coverage } from './coverage.ts'
+import { asking, changing, course, run, take, warmedUp } from './floor-discussion.ts'
+import { expectRedactionLaw } from './redaction.ts'
+
+/** Requests that left the list unheard: withdrawn, or put in by a moderator who took that back. */
+function withdrawn(log: readonly RecordedEvent[]): Set<string> {
+  const gone = new Set<string>()
+  for (const event of log) {
+    if (event.type === 'floor/withdrawn') gone.add(event.requestId)
+    if (event.type !== 'floor/undone') continue
+    for (const { request } of event.restore.waiting) gone.delete(request.id)
+    for (const id of event.restore.notWaiting) gone.add(id)
+  }
+  return gone
+}
+
+const spoken = ({ world: { floor } }: Rehearsal): string[] =>
+  [...floor.speeches, ...(floor.speaking ? [floor.speaking] : [])].map(({ requestId }) => requestId)
+const waiting = ({ world }: Rehearsal): string[] => world.floor.queue.map(({ id }) => id)
+
+test('[F28] nobody is lost, nobody called twice for one request, and the log replayed gives the same floor', () => {
+  const seen = new Coverage()
+  fc.assert(
+    fc.property(course, (steps) => {
+      const room = warmedUp()
+      run(room, steps, seen)
+      const requested = room.log.flatMap((e) => (e.type === 'floor/requested' ? [e.requestId as string] : []))
+      const places = [...waiting(room), ...spoken(room), ...withdrawn(room.log)]
+      expect(places.toSorted()).toEqual(requested.toSorted())
+      expect(room.log.reduce(evolve, emptyWorld).floor).toEqual(room.world.floor)
+    }),
+    { numRuns: 200 },
+  )
+  seen.expectAtLeast(50, ['floor/requested', 'floor/withdrawn', 'floor/speech-started', 'floor/undone'])
+  seen.expectAtLeast(20, ['people/removed', 'floor/waiting-already', 'floor/list-closed'])
+})
+
+test('[F23] [F26] undo takes back what the moderator did, and nothing that others did meanwhile', () => {
+  const seen = new Coverage()
+  fc.assert(
+    fc.property(course, changing, fc.array(asking, { maxLength: 8 }), (steps, change, meanwhile) => {
+      const room = warmedUp()
+      run(room, steps, new Coverage())
+      const before = room.world.floor
+      const queueBefore = waiting(room)
+      fc.pre(typeof take(room, change, 900) !== 'string')
+      const since = room.log.length
+      for (const [n, step] of meanwhile.entries()) take(room, step, 1_000 + n)
+      const events = room.log.slice(since)
+      const asked = events.flatMap((e) => (e.type === 'floor/requested' ? [e.requestId as string] : []))
+      const left = events.flatMap((e) => (e.type === 'floor/withdrawn' ? [e.requestId as string] : []))
+      seen.note(change.does, ...asked.map(() => 'asked'), ...left.map(() => 'left'))
+      const undone = room.send({ type: 'floor.undo', id: 'back', commandId: 'k900' })
+      expect(undone).toMatchObject([{ type: 'floor/undone', undoes: 'k900' }])
+      expect(waiting(room)).toEqual([...queueBefore, ...asked].filter((id) => !left.includes(id)))
+      const { open, speaking, speeches, journal } = room.world.floor
+      expect({ open, speaking, speeches }).toEqual({
+        open: before.open,
+        speaking: before.speaking,
+        speeches: before.speeches,
+      })
+      expect(journal).toEqual(before.journal?.slice(-19))
+    }),
+    { numRuns: 300 },
+  )
+  seen.expectAtLeast(15, ['call', 'finish', 'list', 'nameplate', 'strike'])
+  seen.expectAtLeast(60, ['asked', 'left'])
+})
+
+const floorEvents = [
+  'floor/requested',
+  'floor/withdrawn',
+  'floor/speech-started',
+  'floor/speech-finished',
+  'floor/opened',
+  'floor/closed',
+  'floor/undone',
+]
+
+test.each([true, false])(
+  '[F29] [F30] every audience follows the floor it may see (names shown: %s)',
+  (names) => {
+    const seen = new Coverage()
+    fc.assert(
+      fc.property(course, fc.boolean(), (steps, ends) => {
+        const room = warmedUp(names)
+        run(room, steps, new Coverage())
+        if (ends) room.send({ type: 'session.close' })
+        expectRedactionLaw(room.log, 'floor', seen)
+      }),
+      { numRuns: 100 },
+    )
+    for (const audience of ['moderators', 'participants', 'observers'])
+      seen.expectAtLeast(
+        20,
+        [...floorEvents, 'session/closed'].map((type) => `${audience} ${type}`),
+      )
+    seen.expectAtLeast(20, ['participants hides people/removed', 'observers hides people/removed'])
+  },
+)
