@@ -1,0 +1,39 @@
+import './connection-line.css'
+import { useSession } from '../connection/session-context.ts'
+import type { Connection } from '../connection/session-view.ts'
+import { clockTime } from '../wording/format.ts'
+import { useLanguage, useWording } from '../wording/use-wording.ts'
+import { appWords } from './app-words.ts'
+
+/** One small line that is always true: live, reconnecting, offline since when; and what still has to go out. */
+export function ConnectionLine() {
+  const t = useWording(appWords)
+  const { connection, pending } = useSession()
+  const says = useConnectionWords()
+  const waiting = pending.filter(({ status }) => status !== 'answered').length
+  const live = connection.status === 'live'
+  return (
+    <p className="connection-line" data-status={connection.status}>
+      <span className="connection-line-mark" aria-hidden="true" />
+      <span role="status">{says(connection)}</span>
+      {waiting > 0 && (
+        <span className="connection-line-waiting">
+          {live ? t('sending') : t('toSend', { count: waiting })}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function useConnectionWords(): (connection: Connection) => string {
+  const t = useWording(appWords)
+  const language = useLanguage()
+  const { timeZone } = useSession().state.session
+  return (connection) => {
+    if (connection.status === 'live') return t('live')
+    if (connection.status === 'refused') return connection.message
+    if (connection.status === 'reconnecting') return t('reconnecting')
+    if (connection.since === null) return t('offline')
+    return t('offlineSince', { time: clockTime(connection.since, language, timeZone) })
+  }
+}

@@ -1,0 +1,12 @@
+import { useWording } from '../../wording/use-wording.ts'
+import { appWords } from '../app-words.ts'
+import { Frame } from '../frame.tsx'
+
+export default function ObservePage() {
+  const t = useWording(appWords)
+  return (
+    <Frame>
+      <p>{t('inPreparation')}</p>
+    </Frame>
+  )
+}

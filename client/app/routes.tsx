@@ -1,0 +1,54 @@
+import { type ComponentType, lazy } from 'react'
+import type { SessionId } from '../../shared/kernel/ids.ts'
+import type { TokenPage } from '../connection/tokens.ts'
+
+export interface SessionPageProps {
+  readonly sessionId: SessionId
+}
+
+/** Where a path leads. `token`: the page is live and needs the access kept under that name. */
+export type Route =
+  | { readonly kind: 'plain'; readonly page: ComponentType }
+  | {
+      readonly kind: 'session'
+      readonly page: ComponentType<SessionPageProps>
+      readonly sessionId: SessionId
+    }
+  | {
+      readonly kind: 'live'
+      readonly page: ComponentType<SessionPageProps>
+      readonly sessionId: SessionId
+      readonly token: TokenPage
+    }
+
+// Each page is loaded when it is asked for: a phone in the room does not carry the organiser's page.
+const plainPages: Readonly<Record<string, ComponentType>> = {
+  '/': lazy(() => import('./organise/organise-page.tsx')),
+  '/join': lazy(() => import('./join/join-page.tsx')),
+}
+const sessionPages: Readonly<Record<string, ComponentType<SessionPageProps>>> = {
+  record: lazy(() => import('./record/record-page.tsx')),
+  invitation: lazy(() => import('./join/invitation-page.tsx')),
+}
+const participatePage = lazy(() => import('./participate/participate-page.tsx'))
+const livePages: Readonly<Record<TokenPage, ComponentType<SessionPageProps>>> = {
+  moderate: lazy(() => import('./moderate/moderate-page.tsx')),
+  participate: participatePage,
+  // The participant's page; the role that comes with the link gives it the right to the text.
+  rapporteur: participatePage,
+  observe: lazy(() => import('./observe/observe-page.tsx')),
+  stage: lazy(() => import('./stage/stage-page.tsx')),
+}
+
+const isLive = (name: string): name is TokenPage => Object.hasOwn(livePages, name)
+
+/** The page of a path; `null` where there is none. */
+export function routeOf(path: string): Route | null {
+  const plain = plainPages[path]
+  if (plain) return { kind: 'plain', page: plain }
+  const [, name = '', id = ''] = /^\/([a-z]+)\/([A-Za-z0-9_-]{1,64})\/?$/.exec(path) ?? []
+  const sessionId = id as SessionId
+  if (isLive(name)) return { kind: 'live', page: livePages[name], sessionId, token: name }
+  const page = sessionPages[name]
+  return page ? { kind: 'session', page, sessionId } : null
+}
