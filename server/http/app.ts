@@ -11,7 +11,7 @@ import { httpProblems } from './problems.ts'
 export interface AppDeps {
   readonly log: Logger
   /** Which proxy to believe about the visitor's address and scheme; express's `trust proxy`. */
-  readonly trustProxy: string | boolean
+  readonly trustProxy: string | boolean | number
   /** The folder of the built pages; without it only the interface is served. */
   readonly pages: string | null
   readonly routers: readonly RequestHandler[]

@@ -52,6 +52,12 @@ export class Identify {
     return { bearer, session }
   }
 
+  /** A moderator of whatever session. */
+  async moderator(request: Request): Promise<void> {
+    const bearer = await this.bearer(request)
+    if (bearer.audience !== 'moderators') throw new HttpProblem(403, problems.notYourRole)
+  }
+
   /** A moderator of the session, or the organiser of the server. */
   async moderating(request: Request): Promise<LiveSession> {
     if (this.isOrganiser(request)) {

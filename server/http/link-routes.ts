@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { PersonId } from '../../shared/kernel/ids.ts'
+import type { Person } from '../../shared/session/slice.ts'
 import { linkAddress, newLink } from '../access/links.ts'
 import { newCode } from '../access/secrets.ts'
 import type { LiveSession } from '../live/live-session.ts'
@@ -85,7 +86,7 @@ function replacement(
 
 /** People with a seat who may get an invitation of their own. */
 const invitable = (session: LiveSession): PersonId[] =>
-  (Object.entries(session.world.session.people) as [PersonId, { seatId: unknown; status: string }][])
+  (Object.entries(session.world.session.people) as [PersonId, Person][])
     .filter(([, { seatId, status }]) => seatId !== null && status !== 'removed')
     .map(([id]) => id)
 

@@ -103,6 +103,11 @@ export class Gateway implements Listener {
     this.#end(linkRoom(linkId), 'session/link-replaced', problems.noToken)
   }
 
+  /** Open connections, i.e. devices. */
+  get connections(): number {
+    return this.#io.engine.clientsCount
+  }
+
   async close(): Promise<void> {
     this.#signals.stop()
     await this.#io.close()
