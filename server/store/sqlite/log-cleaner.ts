@@ -16,11 +16,11 @@ export class LogCleaner {
   /** Call after a group is committed. What cannot be done now is tried again after the next group. */
   after(commits: readonly Commit[]): void {
     this.#due ||= commits.some(mustNotLinger)
-    if (this.#due) this.#due = !this.#emptied()
+    if (this.#due) this.#due = !this.empty()
   }
 
-  /** Does not wait for a backup that is reading: everybody would wait with it. Never throws: all is committed. */
-  #emptied(): boolean {
+  /** Whether it could be emptied. Does not wait for a backup that is reading: everybody would wait with it. Never throws. */
+  empty(): boolean {
     try {
       this.#database.exec('PRAGMA busy_timeout = 0')
       const answer = this.#database.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')

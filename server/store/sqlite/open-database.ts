@@ -53,7 +53,7 @@ function ownersFile(folder: string, name: string): string {
  */
 function keepOthersOut(lock: DatabaseSyncInstance, folder: string): void {
   try {
-    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
+    lock.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
     throw isBusy(error) ? new StoreError('store/in-use', error, { folder }) : error
   }

@@ -35,6 +35,8 @@ export function sqliteStore(database: Database): Store {
     close: async () => {
       if (queue.closed) return
       queue.close()
+      // Not every driver lets go of its statements on closing, and SQLite tidies up only then.
+      cleaner.empty()
       database.close()
     },
   }
