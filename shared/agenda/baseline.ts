@@ -60,10 +60,15 @@ function layInTurn(
     if (!node) continue
     const start = Math.max(cursor, node.notBefore ?? cursor)
     if (node.kind === 'block') cursor = layBlock(layout, node, start, within)
-    else cursor = start + (node.plannedMs ?? untimedMs(node))
+    else cursor = start + (node.plannedMs ?? beforeHardEnd(node, start, untimedMs(node)))
     layout.times.set(id, { start: instantOf(start), end: instantOf(cursor) })
   }
   return cursor
+}
+
+/** An untimed item is not planned past its own hard end, unless its minimum is. */
+function beforeHardEnd({ hardEnd, minMs }: Item, start: number, length: number): number {
+  return hardEnd === null ? length : Math.max(minMs, Math.min(length, hardEnd - start))
 }
 
 function layBlock(layout: Layout, block: Block, start: number, within: number): number {

@@ -22,7 +22,7 @@ interface Walk {
 interface Place {
   readonly parentId: NodeId | null
   readonly depth: number
-  /** The nearest hard end at or around it. */
+  /** The earliest of the hard ends around it. */
   readonly within: number
   /** The hard end of the parent itself. */
   readonly parentHardEnd: Instant | null
@@ -64,9 +64,8 @@ function walkAll(walk: Walk, ids: readonly NodeId[], place: Place): void {
     const node = walk.agenda.nodes[id]
     const length = walk.lengths.of.get(id)
     if (!node || !length) continue
-    const here = { ...place, within: Math.min(place.within, node.hardEnd ?? place.within) }
-    if (node.kind === 'block') walkBlock(walk, node, length, here)
-    else walkItem(walk, node, length, here)
+    if (node.kind === 'block') walkBlock(walk, node, length, place)
+    else walkItem(walk, node, length, place)
   }
 }
 
@@ -113,11 +112,14 @@ function fitAbsorber(walk: Walk, item: Item, length: Length, place: Place): void
   const absorber = walk.lengths.absorbers.get(place.parentId)
   if (absorber?.item.id !== item.id) return
   const { parentId, parentHardEnd, within } = place
-  const reachMs = within - walk.cursor - absorber.tailPendingMs + length.elapsedMs
+  const latest = Math.min(item.hardEnd ?? within, within - absorber.tailPendingMs)
+  const reachMs = latest - walk.cursor + length.elapsedMs
   const parent = parentId === null ? undefined : walk.agenda.nodes[parentId]
-  if (parentHardEnd !== null && (parent?.plannedMs ?? null) === null)
-    giveLength(length, absorbed(item, length.plannedMs, reachMs, absorber.tailGapsMs))
-  else if (reachMs < length.allottedMs) giveLength(length, Math.max(item.minMs, reachMs, 0))
+  if (parentHardEnd !== null && (parent?.plannedMs ?? null) === null) {
+    const plannedEnd = walk.agenda.baseline[item.id]?.end ?? within
+    const spareMs = Math.max(0, within - plannedEnd - absorber.tailPlannedMs)
+    giveLength(length, absorbed(item, length.plannedMs, reachMs, spareMs))
+  } else if (reachMs < length.allottedMs) giveLength(length, Math.max(item.minMs, reachMs, 0))
 }
 
 function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void {
@@ -133,7 +135,7 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
   const inside = {
     parentId: block.id,
     depth: place.depth + 1,
-    within: place.within,
+    within: Math.min(place.within, block.hardEnd ?? place.within),
     parentHardEnd: block.hardEnd,
   }
   walkAll(walk, block.children, inside)

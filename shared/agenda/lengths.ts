@@ -23,9 +23,9 @@ export interface Length {
 /** The last open untimed item of a block: it takes what the block has left. */
 export interface Absorber {
   readonly item: Item
-  /** What its later siblings still need, and the gaps planned between them. */
+  /** What its later siblings still need, and what was planned for them. */
   readonly tailPendingMs: number
-  readonly tailGapsMs: number
+  readonly tailPlannedMs: number
 }
 
 export interface Lengths {
@@ -115,20 +115,11 @@ function absorberOf(agenda: AgendaSlice, lengths: Lengths, ids: readonly NodeId[
   for (const id of ids.toReversed()) {
     const node = agenda.nodes[id]
     if (node?.kind === 'item' && node.plannedMs === null && agenda.closed[id] === undefined)
-      return agenda.allotted[id] === undefined
-        ? { item: node, tailPendingMs, tailGapsMs: gapsAfter(agenda, ids, id, tailPlannedMs) }
-        : null
+      return agenda.allotted[id] === undefined ? { item: node, tailPendingMs, tailPlannedMs } : null
     tailPendingMs += lengths.of.get(id)?.pendingMs ?? 0
     tailPlannedMs += lengths.of.get(id)?.plannedMs ?? 0
   }
   return null
-}
-
-function gapsAfter(agenda: AgendaSlice, ids: readonly NodeId[], id: NodeId, plannedMs: number): number {
-  const last = ids.at(-1)
-  const from = agenda.baseline[id]?.end ?? 0
-  const to = last === undefined ? from : (agenda.baseline[last]?.end ?? from)
-  return Math.max(0, to - from - plannedMs)
 }
 
 /** Overruns in a block are paid by its absorber, once the gaps in the block are used up; a pause is not. */

@@ -96,7 +96,7 @@ export function lostLines(text: string, reading: AgendaReading): number[] {
     const words = plain(line.replace(/\]\([^)]*\)/g, ' ').replace(/<[^>]*>/g, ' '))
       .split(' ')
       .filter((word) => word !== '' && !SILENT.test(word))
-    const missing = words.filter((word) => !kept.includes(` ${word} `))
+    const missing = words.filter((word) => !kept.includes(word.length > 3 ? word : ` ${word} `))
     if (
       missing.length * 2 > words.length ||
       (words.length === 0 && line.trim() !== '' && !starts.has(index + 1))

@@ -1,0 +1,259 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evolveAgenda } from '../../shared/agenda/evolve.ts'
+import { forecast } from '../../shared/agenda/forecast.ts'
+import { agendaEvents, type Plan } from '../../shared/agenda/messages.ts'
+import { redactAgenda, redactAgendaEvent } from '../../shared/agenda/redact.ts'
+import type { AgendaRow } from '../../shared/agenda/rows.ts'
+import { type AgendaSlice, noAgenda } from '../../shared/agenda/slice.ts'
+import { allItems } from '../../shared/agenda/tree.ts'
+import { type Instant, instantOf } from '../../shared/kernel/time.ts'
+import type { RecordedEvent } from '../../shared/world.ts'
+import { Drive } from '../agenda/drive.ts'
+import { Coverage, commandOf, plans, type Step, steps } from './agenda-worlds.ts'
+
+const runs = { numRuns: 400 }
+
+/** Drives a fresh agenda and calls `seen` after every step with what came of it. */
+function run(
+  plan: Plan,
+  taken: readonly Step[],
+  seen: (drive: Drive, before: AgendaSlice, outcome: string) => void,
+) {
+  const drive = new Drive(plan)
+  drive.do({ type: 'agenda.start' })
+  for (const step of taken) {
+    drive.now = instantOf(drive.now + step.waitMs)
+    const before = deepFrozen(drive.agenda)
+    const outcome = drive.send(commandOf(drive, step))
+    seen(drive, before, typeof outcome === 'string' ? outcome : `accepted ${step.type}`)
+  }
+  return drive
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFrozen(inner)
+  }
+  return value
+}
+
+const itemsOf = (rows: readonly AgendaRow[]) => rows.filter(({ kind }) => kind === 'item')
+
+describe('laws of driving the agenda', () => {
+  it('[A90] keeps one running segment at most, that of the item under way, and nothing open before it', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, (plan, taken) => {
+        run(plan, taken, ({ agenda }, _before, outcome) => {
+          coverage.met(outcome)
+          expect(agenda.segments.filter(({ to }) => to === null).length).toBe(
+            agenda.status === 'running' ? 1 : 0,
+          )
+          if (agenda.status === 'running') expect(agenda.segments.at(-1)?.itemId).toBe(agenda.activeId)
+          agenda.segments.reduce((end, { from, to }) => {
+            expect(from).toBeGreaterThanOrEqual(end)
+            return to ?? from
+          }, 0)
+          if (agenda.activeId === null) return
+          const firstOpen = allItems(agenda).find(({ id }) => agenda.closed[id] === undefined)
+          expect(firstOpen?.id).toBe(agenda.activeId)
+        })
+      }),
+      runs,
+    )
+    const accepted = ['next', 'pause', 'resume', 'extend', 'skip', 'reopen', 'finish', 'undo', 'start']
+    const refused = [
+      'not-active',
+      'already-paused',
+      'not-paused',
+      'item-closed',
+      'item-open',
+      'already-finished',
+    ]
+    expect(
+      coverage.atLeast({
+        ...Object.fromEntries(accepted.map((verb) => [`accepted agenda.${verb}`, verb === 'start' ? 5 : 20])),
+        ...Object.fromEntries(refused.map((code) => [`agenda/${code}`, 20])),
+        'agenda/undo-superseded': 5,
+        'agenda/nothing-to-cut': 5,
+      }),
+    ).toEqual([])
+  })
+
+  it('[A91] has no effect at all when it refuses, and some when it accepts', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, (plan, taken) => {
+        run(plan, taken, ({ agenda }, before, outcome) => {
+          const accepted = outcome.startsWith('accepted')
+          coverage.met(accepted ? 'accepted' : 'refused')
+          if (accepted) expect(agenda).not.toEqual(before)
+          else expect(agenda).toBe(before)
+        })
+      }),
+      { numRuns: 150 },
+    )
+    expect(coverage.atLeast({ accepted: 300, refused: 300 })).toEqual([])
+  })
+
+  it('[A92] is the replay of its log, as it is read back from storage', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, (plan, taken) => {
+        const { log, agenda } = run(plan, taken, () => {})
+        for (const { type } of log) coverage.met(type)
+        const stored = JSON.parse(JSON.stringify(log)) as RecordedEvent[]
+        for (const event of stored) agendaEvents[event.type as keyof typeof agendaEvents].parse(event)
+        expect(stored.reduce(evolveAgenda, noAgenda)).toEqual(agenda)
+      }),
+      runs,
+    )
+    const types = Object.keys(agendaEvents).filter((type) => type !== 'agenda/speaker-set')
+    expect(coverage.atLeast(Object.fromEntries(types.map((type) => [type, 10])))).toEqual([])
+  })
+
+  it('[A93] undoes every command, one after the other, back to the beginning', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, fc.nat(5_000_000), (plan, taken, waitMs) => {
+        const drive = new Drive(plan)
+        const past: AgendaSlice[] = []
+        for (const step of [{ type: 'agenda.start', waitMs: 0, target: 0, byMs: 0 } as const, ...taken]) {
+          if (step.type === 'agenda.undo') continue
+          drive.now = instantOf(drive.now + step.waitMs)
+          const before = drive.agenda
+          if (typeof drive.send(commandOf(drive, step)) !== 'string') past.push(before)
+        }
+        drive.now = instantOf(drive.now + waitMs)
+        for (const before of past.reverse()) {
+          const last = drive.agenda.journal?.at(-1)
+          coverage.met(last?.type ?? 'nothing')
+          drive.do({ type: 'agenda.undo', commandId: last?.commandId } as never)
+          expect(drive.agenda).toEqual(before)
+          expect(drive.rows()).toEqual(forecast(before, drive.now))
+        }
+      }),
+      runs,
+    )
+    const verbs = ['start', 'next', 'pause', 'resume', 'extend', 'skip', 'reopen', 'finish']
+    expect(coverage.atLeast(Object.fromEntries(verbs.map((verb) => [`agenda.${verb}`, 20])))).toEqual([])
+  })
+
+  it('[A94] shows every audience the same agenda, without what may be undone', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, (plan, taken) => {
+        let whole = noAgenda
+        let seen = redactAgenda(noAgenda, 'observers')
+        for (const event of run(plan, taken, () => {}).log) {
+          whole = evolveAgenda(whole, event)
+          const shown = redactAgendaEvent({ ...event, command: null }, 'observers')
+          seen = evolveAgenda(seen, shown)
+          coverage.met(event.type)
+          expect(seen).toEqual(redactAgenda(whole, 'observers'))
+        }
+        expect(seen.journal).toBeNull()
+      }),
+      { numRuns: 150 },
+    )
+    expect(coverage.atLeast({ 'agenda/undone': 20, 'agenda/item-started': 100 })).toEqual([])
+  })
+})
+
+describe('laws of the forecast', () => {
+  it('[A95] is monotone: what is to come follows in order, never before now', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, fc.boolean(), (plan, taken, withReopening) => {
+        const kept = withReopening ? taken : taken.filter(({ type }) => type !== 'agenda.reopen')
+        run(plan, kept, (drive) => {
+          const rows = drive.rows()
+          const coming = itemsOf(rows).filter(({ status }) => status === 'upcoming')
+          for (const row of rows) {
+            expect(Number.isInteger(row.expectedStartAt) && Number.isInteger(row.expectedEndAt)).toBe(true)
+            expect(row.expectedEndAt).toBeGreaterThanOrEqual(row.expectedStartAt)
+          }
+          for (const row of coming) expect(row.expectedStartAt).toBeGreaterThanOrEqual(drive.now)
+          coverage.met(withReopening ? 'reopening' : 'in order')
+          expectInOrder(withReopening ? coming : itemsOf(rows))
+        })
+      }),
+      runs,
+    )
+    expect(coverage.atLeast({ reopening: 300, 'in order': 300 })).toEqual([])
+  })
+
+  it('[A96] of a run exactly on plan is the baseline, at every moment of it', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, fc.nat(), (plan, grain) => {
+        const drive = new Drive(plan)
+        const items = itemsOf(drive.rows())
+        items.forEach((row, index) => {
+          onPlan(drive, coverage, row.plannedStartAt, () => (index === 0 ? drive.start() : drive.next()))
+          const during = row.plannedStartAt + (grain % (row.plannedMs + 1))
+          onPlan(drive, coverage, instantOf(during), () => {})
+          onPlan(drive, coverage, row.plannedEndAt, () => {
+            if (items[index + 1]?.plannedStartAt !== row.plannedEndAt && items[index + 1]) drive.pause()
+          })
+        })
+        drive.next()
+        expectBaseline(drive.rows())
+        expect(drive.agenda.status).toBe('finished')
+      }),
+      runs,
+    )
+    expect(coverage.atLeast({ paused: 50, running: 500, untimed: 300, 'hard end': 100 })).toEqual([])
+  })
+
+  it('[A97] gives every item a length of its own or reports the hard end it misses', () => {
+    const coverage = new Coverage()
+    fc.assert(
+      fc.property(plans, steps, (plan, taken) => {
+        run(plan, taken, (drive) => {
+          const outlook = drive.outlook()
+          for (const row of drive.rows()) {
+            if (row.status !== 'upcoming' || row.kind !== 'item') continue
+            const { minMs } = drive.agenda.nodes[row.id] as { minMs: number }
+            if (drive.agenda.allotted[row.id] === undefined && row.plannedMs >= minMs)
+              expect(row.allottedMs).toBeGreaterThanOrEqual(Math.min(minMs, row.plannedMs))
+            if (row.hardEnd === null || row.expectedEndAt <= row.hardEnd) continue
+            coverage.met('missed')
+            expect(row.hardEndMissedMs).toBe(row.expectedEndAt - row.hardEnd)
+            expect(outlook.hardEndMissedMs).toBeGreaterThanOrEqual(row.hardEndMissedMs)
+          }
+        })
+      }),
+      runs,
+    )
+    expect(coverage.atLeast({ missed: 100 })).toEqual([])
+  })
+})
+
+function expectInOrder(rows: readonly AgendaRow[]): void {
+  rows.reduce((end, row) => {
+    expect(row.expectedStartAt).toBeGreaterThanOrEqual(end)
+    return row.expectedEndAt
+  }, 0)
+}
+
+function onPlan(drive: Drive, coverage: Coverage, now: Instant, act: () => void): void {
+  drive.now = now
+  act()
+  coverage.met(drive.agenda.status)
+  for (const { id, itemKind, status, hardEnd } of drive.rows()) {
+    if (status === 'active' && itemKind === 'discussion') coverage.met('untimed')
+    if (hardEnd !== null && drive.agenda.nodes[id]) coverage.met('hard end')
+  }
+  expectBaseline(drive.rows())
+}
+
+/** A block that is over ended with its last item; what was planned behind that as reserve was not its time. */
+function expectBaseline(rows: readonly AgendaRow[]): void {
+  const compared = rows.filter(({ kind, status }) => kind === 'item' || status === 'upcoming')
+  const times = (from: 'planned' | 'expected') =>
+    compared.map((row) => `${row.id} ${row[`${from}StartAt`]}-${row[`${from}EndAt`]}`)
+  expect(times('expected')).toEqual(times('planned'))
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import type { agendaCommands, Block, Item, Plan } from '../../shared/agenda/messages.ts'
+import { at, block, type Drive, item, min, node, planOf, type Sent } from '../agenda/drive.ts'
+
+/** What a random node is made of; its shape comes from where it stands in the tree. */
+const seed = fc.record({
+  isBlock: fc.boolean(),
+  length: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 3 }),
+  minutes: fc.integer({ min: 0, max: 6 }),
+  wall: fc.option(fc.integer({ min: -10, max: 180 }), { freq: 5 }),
+  hardEnd: fc.option(fc.integer({ min: -10, max: 240 }), { freq: 5 }),
+  inside: fc.nat(),
+})
+type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never
+
+function nodeFrom(grain: Seed, index: number, children: string[]): Block | Item {
+  const bounds = {
+    notBefore: grain.wall === null ? null : at(grain.wall),
+    hardEnd: grain.hardEnd === null ? null : at(grain.hardEnd),
+  }
+  const id = `n${index}`
+  return grain.isBlock
+    ? block(id, grain.length, children, bounds)
+    : item(id, grain.length, { ...bounds, minMs: min(grain.minutes) })
+}
+
+/** Puts every node into one of the blocks before it, or at the root; at most four deep. */
+function planFrom(grains: readonly Seed[], hardEnd: number | null): Plan {
+  const children = new Map<number, number[]>()
+  const depth = new Map([[-1, 0]])
+  grains.forEach((grain, index) => {
+    const homes = [-1]
+    for (let other = 0; other < index; other++)
+      if (grains[other]?.isBlock && (depth.get(other) ?? 9) < 4) homes.push(other)
+    const home = homes[grain.inside % homes.length] ?? -1
+    depth.set(index, (depth.get(home) ?? 0) + 1)
+    children.set(home, [...(children.get(home) ?? []), index])
+  })
+  const named = (parent: number) => (children.get(parent) ?? []).map((index) => `n${index}`)
+  const nodes = grains.map((grain, index) => nodeFrom(grain, index, named(index)))
+  return planOf(nodes, { root: named(-1).map(node), hardEnd: hardEnd === null ? null : at(hardEnd) })
+}
+
+export const plans: fc.Arbitrary<Plan> = fc
+  .tuple(fc.array(seed, { minLength: 3, maxLength: 14 }), fc.option(fc.integer({ min: -5, max: 200 })))
+  .map(([grains, hardEnd]) => planFrom(grains, hardEnd))
+  .filter((plan) => plan.nodes.some(({ kind }) => kind === 'item'))
+
+export interface Step {
+  readonly waitMs: number
+  readonly type: keyof typeof agendaCommands
+  readonly target: number
+  readonly byMs: number
+}
+
+const driven = [
+  'next',
+  'next',
+  'next',
+  'pause',
+  'resume',
+  'extend',
+  'skip',
+  'reopen',
+  'start',
+  'undo',
+] as const
+/** Steps of a drive: mostly going on, sometimes finishing, with waits from nothing to over an hour. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({
+    waitMs: fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: 1, max: 900_000 }),
+      fc.integer({ min: 1, max: 5_000_000 }),
+    ),
+    type: fc
+      .oneof(
+        { weight: 30, arbitrary: fc.constantFrom(...driven) },
+        { weight: 1, arbitrary: fc.constant('finish') },
+      )
+      .map((verb) => `agenda.${verb}` as Step['type']),
+    target: fc.nat(),
+    byMs: fc.integer({ min: -900_000, max: 900_000 }),
+  }),
+  { minLength: 4, maxLength: 16 },
+)
+
+/** The command of a step: half of those that name an item name the one under way. */
+export function commandOf(drive: Drive, step: Step): Sent {
+  const ids = Object.keys(drive.agenda.nodes)
+  const any = node(ids[step.target % ids.length] ?? 'nobody')
+  const active = step.target % 2 === 0 ? (drive.agenda.activeId ?? any) : any
+  const last = drive.agenda.journal?.at(step.target % 5 === 0 ? 0 : -1)?.commandId
+  const fields = {
+    'agenda.next': { leaving: step.target % 5 === 0 ? any : (drive.agenda.activeId ?? any) },
+    'agenda.extend': { itemId: active, byMs: step.byMs },
+    'agenda.skip': { itemId: active },
+    'agenda.reopen': { itemId: any },
+    'agenda.undo': { commandId: last ?? 'nobody' },
+  }
+  return { type: step.type, ...fields[step.type as keyof typeof fields] } as Sent
+}
+
+/** Counts what a property met, so that a law that never met its matter fails. */
+export class Coverage {
+  readonly counts = new Map<string, number>()
+  met(what: string): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1)
+  }
+  atLeast(expected: Readonly<Record<string, number>>): string[] {
+    return Object.entries(expected)
+      .filter(([what, count]) => (this.counts.get(what) ?? 0) < count)
+      .map(([what, count]) => `${what}: met ${this.counts.get(what) ?? 0} times, expected ${count}`)
+  }
+}
