@@ -5,6 +5,7 @@ const BRACKETED = new RegExp(
   `[(\\[]\\s?(?:ca\\.? ?|~ ?|approx\\.? ?|max\\.? ?)?${EXPRESSION}\\s?[)\\]]`,
   'iu',
 )
+const INNER = new RegExp(`\\s?[,;–-]\\s?${EXPRESSION}\\s?[)\\]]`, 'iu')
 const EACH =
   /[([][^()[\]]{0,40}(?:\beach\b|per speaker|per person|chacune?|par intervenant|jeweils|pro person|je redner|cada uno|cada una|por orador|ciascuno|a testa|cada)[^()[\]]{0,30}[)\]]/iu
 const TRAILING = new RegExp(`[\\s,;:–—-]\\s?${EXPRESSION}$`, 'iu')
@@ -39,6 +40,9 @@ export function takeDuration(text: string, leadingToo: boolean): FoundDuration {
   const bracketed = BRACKETED.exec(text)
   if (bracketed !== null)
     return { minutes: minutesOf(bracketed), rest: tidy(text.replace(bracketed[0], ' ')), limit: null }
+  const inner = INNER.exec(text)
+  if (inner !== null)
+    return { minutes: minutesOf(inner), rest: tidy(text.replace(inner[0], ')')), limit: null }
   const trailing = TRAILING.exec(text)
   if (trailing !== null && !/\dh\d?/i.test(trailing[0])) {
     return { minutes: minutesOf(trailing), rest: tidy(text.slice(0, trailing.index)), limit: null }

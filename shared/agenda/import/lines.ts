@@ -70,6 +70,10 @@ function cellsOf(text: string): string[] {
   return trimmed.split(/ {3,}/)
 }
 
+/** "Page 2 of 5", "2/5", a page number alone. */
+const PAGE =
+  /^\s{0,120}(?:(?:page|seite|p[áa]gina|pag\.|p\.)\s?\d{1,3}(?:\s?(?:of|de|von|di|sur|\/)\s?\d{1,3})?|-?\s?\d{1,3}\s?-?|\d{1,3}\s?\/\s?\d{1,3})$/iu
+
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function readLine(source: string, number: number, afterBlank: boolean): Line {
@@ -107,7 +111,7 @@ function readLine(source: string, number: number, afterBlank: boolean): Line {
     links: clean.links,
     afterBlank,
     width: raw.length,
-    rule: !/[\p{L}\p{N}]/u.test(raw),
+    rule: !/[\p{L}\p{N}]/u.test(raw) || PAGE.test(raw),
     prose,
   }
 }

@@ -5,6 +5,7 @@ import { isAgendaHeading, readLabel } from './labels.ts'
 import { MAX_HEADING_CHARS } from './limits.ts'
 import { formatMinutes, resolve } from './nesting.ts'
 import type { ReadMeeting } from './reading.ts'
+import { isSectionTitle, startsLikeSection } from './sections.ts'
 import { findTime } from './time-in-line.ts'
 import type { Row } from './wrap.ts'
 
@@ -49,6 +50,7 @@ function readRow(build: Build, row: Row, heading: Heading): boolean {
   if (mark?.date != null && row.text.length <= MAX_HEADING_CHARS) {
     heading.date ??= mark.date
     meeting.start ??= readTimeOf(build, row, mark.rest)
+    if (VENUE_WORDS.test(fold(mark.rest))) heading.meeting.venue ??= mark.rest.replace(/^[\s\p{P}]+/u, '')
     return mark.rest.length < 40 || mark.leading
   }
   return false
@@ -58,6 +60,9 @@ const isTitle = (row: Row): boolean =>
   !isAgendaHeading(row.text) &&
   readLabel(row.text)?.loose !== false &&
   row.text.length > 3 &&
+  !row.text.endsWith(',') &&
+  !(row.text.length > 40 && row.text.endsWith('.') && row.heading === 0) &&
+  !(isSectionTitle(row.text) && startsLikeSection(row.text)) &&
   !/^\p{Ll}/u.test(row.text)
 
 /** The year printed elsewhere beside the same day and month, or the only year of the heading. */

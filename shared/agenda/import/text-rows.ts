@@ -4,6 +4,7 @@ import { readLabel } from './labels.ts'
 import { readBody } from './people.ts'
 import { isBodyLine, readLabelled, readPeople } from './people-list.ts'
 import type { PersonMention, ReadItem } from './reading.ts'
+import { isGroupTitle } from './sections.ts'
 import { takeStatus } from './status.ts'
 import { splitTitle } from './titles.ts'
 import { isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
@@ -167,7 +168,7 @@ function readAfterwards(build: Build, row: Row): boolean {
 function isChild(build: Build, row: Row): boolean {
   if (row.text.length > 240) return false
   if (row.bullet) return true
-  if (isDiscussion(row.text)) return true
+  if (isDiscussion(row.text) || isGroupTitle(row.text)) return true
   if (/[.!?]$/.test(row.text) && row.text.length > 60) return false
   const { minutes, rest } = takeDuration(row.text, true)
   const split = splitTitle(rest)

@@ -1,7 +1,8 @@
 import { isCountry } from './countries.ts'
 import { fold } from './fold.ts'
 import { readLabel } from './labels.ts'
-import { readHonorific, readName } from './names.ts'
+import { isGivenName, readHonorific, readName } from './names.ts'
+import { readBody } from './people.ts'
 import { readAcronyms, readLabelled, readPeople } from './people-list.ts'
 import type { PersonMention } from './reading.ts'
 import { isAgendaWord } from './vocabulary.ts'
@@ -14,7 +15,7 @@ export interface SplitTitle {
 }
 
 const BY =
-  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|avec|con|com)\s+(?:the\s)?/giu
+  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:the\s)?/giu
 const NOT_SPEAKING =
   /(?:hosted|sponsored|organi[sz]ed|offered|funded|supported|organis[ée]e?s?|offert|patrocinad[oa]|organizad[oa]|organizzat[oa])\s*$/iu
 const MODERATED = /(?:moderated|chaired|anim[ée]e?s?|moderiert)\s/iu
@@ -123,15 +124,29 @@ function bracketPeople(text: string): SplitTitle | null {
   return null
 }
 
+/** "(Anna)", "(Anna & Tom)": a mail names colleagues by their first names. */
+function firstNames(text: string): PersonMention[] | null {
+  const parts = text.split(/\s*[,/&+]\s*|\s(?:and|und|et|y|e)\s/u)
+  return parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part) && isGivenName(part))
+    ? parts.map(readBody)
+    : null
+}
+
 /** `… (JRC/OP)` or `… - NL / FI`: bodies by their initials at the end of a title without people. */
 function bodiesAtEnd(text: string): SplitTitle | null {
   const bracket = /\s*[([]([^()[\]]{2,60})[)\]][.\s]*$/u.exec(text)
-  const dash = /\s[–-]\s(\p{Lu}{2}(?:\s?\/\s?\p{Lu}{2}){0,6})$/u.exec(text)
+  const group =
+    /\s[–—-]\s((?:the )?(?:co-)?(?:chair|chairs|secretariat|all|rapporteurs?|moderator|tous|alle|todos|tutti))$/iu.exec(
+      text,
+    )
+  const dash = group ?? /\s[–-]\s(\p{Lu}{2}(?:\s?\/\s?\p{Lu}{2}){0,6})$/u.exec(text)
   const match = bracket ?? dash
   const inside = match?.[1]
   if (match === null || inside === undefined) return null
   const title = tidy(text.slice(0, match.index))
-  const bodies = readAcronyms(inside)
+  const bodies = readAcronyms(inside) ?? firstNames(inside)
+  if (title !== '' && group !== null && inside !== undefined)
+    return { title, speakers: [readBody(inside)], moderators: [] }
   if (title === '' || bodies === null || (bracket !== null && isCountry(inside))) return null
   if (abbreviates(inside, title) || readName(title, 0) !== null) return null
   return { title, speakers: bodies, moderators: [] }

@@ -4,6 +4,7 @@ import { MAX_HEADING_CHARS, MAX_WRAPPED_LINES } from './limits.ts'
 import type { Line } from './lines.ts'
 import { readHonorific } from './names.ts'
 import { readPeople } from './people-list.ts'
+import { isGroupTitle, isSectionTitle } from './sections.ts'
 import { findTime } from './time-in-line.ts'
 import { isDiscussion } from './vocabulary.ts'
 
@@ -36,13 +37,15 @@ function startsAnew(line: Line): boolean {
   if (findTime(line.text, true)?.place === 'leading' || isAgendaHeading(line.text)) return true
   const label = readLabel(line.text)
   if (label !== null && !label.loose) return true
+  if (isSectionTitle(line.text) || isGroupTitle(line.text)) return true
   return isDiscussion(line.text) && line.text.length < 40
 }
 
 /** The first word of the next line would not have fitted: only such a break is a wrap. */
 function isFull(previous: Line, next: Line, widest: number): boolean {
   const word = next.text.split(' ')[0] ?? ''
-  return widest <= 130 && previous.width > 40 && previous.width + 1 + word.length > widest
+  const ragged = Math.floor(widest / 8)
+  return widest <= 130 && previous.width >= 60 && previous.width + 1 + word.length > widest - ragged
 }
 
 function continues(previous: Row, last: Line, next: Line, widest: number): boolean {

@@ -1,0 +1,232 @@
+import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
+import { type Columns, readColumns } from './columns.ts'
+import { isoDate, readDayMark } from './days.ts'
+import { takeDuration } from './durations.ts'
+import { refuse } from './guard.ts'
+import { isAgendaHeading, readLabel } from './labels.ts'
+import { MAX_HEADING_CHARS, MAX_ITEMS } from './limits.ts'
+import { type Heading, readHeading } from './meeting.ts'
+import { addTimed } from './nesting.ts'
+import { type AgendaReading, emptyItem, type ReadResult } from './reading.ts'
+import { isRoom, isSectionTitle, startsLikeSection } from './sections.ts'
+import { addTableRest, addTableRow, readTableTime, type TableTime, takeHeader } from './table.ts'
+import { addText, fillItem } from './text-rows.ts'
+import { type FoundTime, findTime, isMilitaryText } from './time-in-line.ts'
+import type { Row } from './wrap.ts'
+
+interface Read {
+  row: Row
+  time: FoundTime | null
+  table: TableTime | null
+}
+
+/** Which rows carry the time of an item, and which only mention one. */
+function readTimesOf(rows: readonly Row[]): Read[] {
+  const military = isMilitaryText(rows.map((row) => row.text.slice(0, 8)))
+  let columns: Columns | null = null
+  const found = rows.map((row): Read => {
+    if (row.table) columns = readColumns(row.cells) ?? columns
+    const table = row.table ? readTableTime(row.cells, columns) : null
+    if (table !== null) return { row, time: { range: table.range, rest: row.text, place: 'leading' }, table }
+    return { row, time: row.prose || row.rule ? null : findTime(row.text, military), table }
+  })
+  const led = found.filter(({ time }) => time?.place === 'leading').length
+  return found.map((read): Read => {
+    const { row, time } = read
+    if (time === null || time.place === 'leading') return read
+    if (row.text.length > MAX_HEADING_CHARS || (led >= 2 && time.range.end === null))
+      return { ...read, time: null }
+    if (readLabel(row.text)?.loose === false) return { ...read, time: null }
+    return read
+  })
+}
+
+/** Where every title stands on the line above its time ("Coffee", then "10:45 - 11:00"), the time is moved up. */
+function timesFirst(reads: readonly Read[]): readonly Read[] {
+  const bare = reads.flatMap(({ time, table }, index) =>
+    time !== null && table === null && time.rest === '' ? [index] : [],
+  )
+  const under = bare.filter((index) => {
+    const title = reads[index - 1]
+    if (
+      title === undefined ||
+      title.time !== null ||
+      title.row.rule ||
+      reads[index]?.row.afterBlank !== false
+    )
+      return false
+    return (
+      (title.row.afterBlank || title.row.heading > 0) &&
+      !isAgendaHeading(title.row.text) &&
+      !isDayHeading(title.row, null)
+    )
+  })
+  const timed = reads.filter(({ time }) => time !== null).length
+  if (under.length < 2 || under.length < bare.length || bare.length < timed) return reads
+  const result = [...reads]
+  for (const index of under) {
+    const [title, time] = [reads[index - 1], reads[index]]
+    if (title !== undefined && time !== undefined) result.splice(index - 1, 2, time, title)
+  }
+  return result
+}
+
+/** A date and a time with nothing after them, or `Zeit: 09:00-13:00`, say when the meeting is: no item. */
+function isItem({ row, time, table }: Read): boolean {
+  if (time === null) return false
+  if (table !== null) return true
+  const label = readLabel(row.text)
+  if (label !== null && !label.loose) return time.place === 'leading'
+  const mark = row.text.length <= MAX_HEADING_CHARS ? readDayMark(row.text) : null
+  return mark === null || !mark.leading || findTime(mark.rest, false)?.rest !== ''
+}
+
+/** A line that names a day and little else. */
+function isDayHeading(row: Row, time: FoundTime | null): boolean {
+  if (row.prose || row.text.length > MAX_HEADING_CHARS || time?.place === 'leading') return false
+  const mark = readDayMark(row.text)
+  if (mark === null || (mark.date === null && !mark.weekday && mark.ordinal === null)) return false
+  if (!mark.leading) return row.heading > 0 && mark.date !== null && mark.rest.length < 30
+  const rest = findTime(mark.rest, false)?.rest ?? mark.rest
+  return rest.length < 60 && (row.bullet === false || rest === '')
+}
+
+function openDay(build: Build, row: Row, first: Heading['date']): void {
+  const mark = readDayMark(row.text)
+  const date = mark?.date ?? null
+  const known = date === null ? first : { ...date, year: date.year ?? first?.year ?? null }
+  const last = build.days.at(-1)
+  const iso = date === null && last !== undefined ? null : known === null ? null : isoDate(known)
+  const same =
+    last !== undefined &&
+    ((iso !== null && iso === last.date) || (last.day === mark?.ordinal && date !== null))
+  if (!same && (last !== undefined || build.items.length > 0)) build.day += 1
+  if (same && last !== undefined) last.date ??= iso
+  else build.days.push({ day: build.day, label: row.text, date: iso, line: row.number })
+  build.stack = []
+  build.path = []
+  build.previousStart = null
+  build.track = null
+  build.labelled = null
+  warnRow(build, row, 'day-heading', { day: String(build.day) })
+}
+
+function nextIsTimed(reads: readonly Read[], index: number): boolean {
+  const next = reads.slice(index + 1, index + 4).find(({ row }) => !row.rule)
+  return next !== undefined && next.time !== null
+}
+
+function isSection(reads: readonly Read[], index: number, row: Row): boolean {
+  if (row.text.length > MAX_HEADING_CHARS || row.bullet || !nextIsTimed(reads, index)) return false
+  return row.heading > 0 || isSectionTitle(row.text) || (row.afterBlank && startsLikeSection(row.text))
+}
+
+function addRow(build: Build, reads: readonly Read[], index: number, heading: Heading): void {
+  const read = reads[index]
+  if (read === undefined) return
+  const { row, time, table } = read
+  if (row.rule) warnRow(build, row, 'rule')
+  else if (row.table && takeHeader(build, row)) return
+  else if (table !== null) addTableRow(build, row, table)
+  else if (row.table && addTableRest(build, row)) return
+  else if (isAgendaHeading(row.text)) warnRow(build, row, 'heading', { text: row.text })
+  else if (isDayHeading(row, time)) openDay(build, row, heading.date)
+  else if (time !== null) {
+    const item = addTimed(build, row, time.range)
+    if (time.place !== 'leading') warn(build, row.number, 'time-inside-line')
+    fillItem(item, time.rest, row)
+  } else if (build.path[0]?.item.title !== '' && isSection(reads, index, row)) addSection(build, row)
+  else addText(build, row)
+}
+
+function addSection(build: Build, row: Row): void {
+  if (isRoom(row.text)) {
+    build.track = row.text
+    build.stack = []
+    build.previousStart = null
+    warnRow(build, row, 'track')
+    return
+  }
+  build.sections.push(row.text)
+  warnRow(build, row, 'section-heading', { text: row.text.slice(0, 120) })
+}
+
+/** The rows above the agenda, less the header of its table. */
+function aboveAgenda(build: Build, rows: readonly Row[]): Row[] {
+  return rows.filter((row) => !(row.table && takeHeader(build, row)))
+}
+
+/** The day heading nearest above the first item is its day. */
+function openFirstDay(build: Build, above: readonly Read[], heading: Heading): void {
+  const near = above
+    .slice(-6)
+    .findLast(({ row, time }) => isDayHeading(row, time) && findTime(row.text, false) === null)
+  if (near === undefined || above.indexOf(near) < above.findLastIndex(({ row }) => row.prose)) return
+  build.warnings = build.warnings.filter((warning) => !near.row.lines.includes(warning.line))
+  openDay(build, near.row, heading.date)
+}
+
+function untimedStart(rows: readonly Row[]): number {
+  const named = rows.findIndex((row) => isAgendaHeading(row.text))
+  const timed = rows.findIndex((row) => row.bullet && takeDuration(row.text, true).minutes !== null)
+  const bullets = rows.filter((row, index) => row.bullet && index > named).length
+  if (timed >= 0 && (named < 0 || named > timed)) return timed
+  return named >= 0 && bullets >= 2 ? named + 1 : timed
+}
+
+function readUntimed(build: Build, rows: readonly Row[], from: number): AgendaReading {
+  const heading = readHeading(build, rows.slice(0, from))
+  const root = emptyItem(rows[from]?.number ?? 1, 1)
+  build.untimed = true
+  build.path = [{ item: root, level: -100, row: -1 }]
+  warn(build, root.line, 'no-times')
+  rows.slice(from).forEach((row, index) => {
+    build.row = index
+    if (row.rule) warnRow(build, row, 'rule')
+    else addText(build, row)
+    build.rowLineBefore = row.number
+  })
+  build.items = root.children
+  if (root.notes.length > 0) build.items[0]?.notes.push(...root.notes)
+  return finish(build, heading.meeting)
+}
+
+/** Reads rows as an agenda: what `readAgenda` does once lines are taken apart, and a table's reader too. */
+export function readRows(rows: readonly Row[]): ReadResult {
+  const reads = timesFirst(readTimesOf(rows))
+  const build = newBuild()
+  const from = reads.findIndex(isItem)
+  if (from < 0) {
+    const untimed = untimedStart(rows)
+    if (untimed < 0) return refuse('no-times-found')
+    const reading = readUntimed(build, rows, untimed)
+    return reading.items.length === 0 ? refuse('no-times-found') : { ok: true, reading }
+  }
+  const heading = readAbove(build, reads.slice(0, from))
+  for (let index = from; index < reads.length; index++) {
+    build.row = index
+    addRow(build, reads, index, heading)
+    if (build.count > MAX_ITEMS) return refuse('too-large')
+    build.rowLineBefore = reads[index]?.row.number ?? 0
+  }
+  return { ok: true, reading: finish(build, heading.meeting) }
+}
+
+function readAbove(build: Build, reads: readonly Read[]): Heading {
+  const above = aboveAgenda(
+    build,
+    reads.map(({ row }) => row),
+  )
+  const heading = readHeading(build, above)
+  openFirstDay(build, reads, heading)
+  const nearest = above.at(-1)
+  if (
+    nearest !== undefined &&
+    !nearest.rule &&
+    isSectionTitle(nearest.text) &&
+    startsLikeSection(nearest.text)
+  ) {
+    addSection(build, nearest)
+  }
+  return heading
+}

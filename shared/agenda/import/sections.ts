@@ -1,0 +1,29 @@
+const SECTION =
+  /^(?:session|part|panel|block|theme|track|module|s[ée]ance|partie|sitzung|teil|themenblock|sesi[óo]n|bloque|parte|sessione|blocco|sess[ãa]o|bloco|painel|morning|afternoon|evening|matin|matin[ée]e|apr[èe]s-midi|vormittag|nachmittag|abend|ma[ñn]ana|tarde|mattina|pomeriggio|manh[ãa])(?!\p{L})/iu
+const GROUP =
+  /^(?:(?:working |discussion |parallel |breakout )?(?:groups?|workshops?|sessions?)|breakout|atelier|groupe(?: de travail)?|arbeitsgruppe|gruppe|ag|forum|taller|grupo(?: de trabajo)?|gruppo|laboratorio|tavolo|oficina|table|tisch|mesa)\s(?:n[°ºo]\.? ?)?(?:\d{1,2}|\p{Lu}|[IVX]{1,4})(?![\p{L}\d])/iu
+const ROOM =
+  /^(?:room|salle|raum|saal|sala|aula|track|stream|strand|hall|amphith[ée][âa]tre)\s+[\p{Lu}\d][\p{L}\d .-]{0,40}$/u
+const ROOM_ANY_CASE = new RegExp(ROOM.source, 'iu')
+
+/** "SESSION II: …", "Nachmittag", "Part 2": may head the items below it. */
+export function startsLikeSection(text: string): boolean {
+  return SECTION.test(text)
+}
+
+/** A heading by its look alone: in capitals, or a numbered session. */
+export function isSectionTitle(text: string): boolean {
+  if (text.length > 120) return false
+  const capitals = text === text.toUpperCase() && /\p{Lu}{3}.*\s.*\p{Lu}{3}/u.test(text)
+  return capitals || (SECTION.test(text) && /^\p{L}+\s(?:\d{1,2}|[IVX]{1,4}|\p{Lu})(?![\p{L}\d])/u.test(text))
+}
+
+/** "Workshop A: Housing", "Groupe 2": one of several that run side by side. */
+export function isGroupTitle(text: string): boolean {
+  return text.length <= 200 && GROUP.test(text)
+}
+
+/** A room or track alone on its line: the items below are held there. */
+export function isRoom(text: string): boolean {
+  return ROOM_ANY_CASE.test(text)
+}
