@@ -9,11 +9,19 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: '.test-report/report.json' }]]
       : ['default'],
     projects: [
-      { test: { name: 'code', include: ['test/**/*.test.ts'], exclude: browserTests, testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'code',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: browserTests,
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'live',
           include: browserTests,
+          globalSetup: 'test/support/browser-setup.ts',
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
