@@ -39,10 +39,11 @@ function elementOf(line: TemplateLine, nextId: () => string): Y.XmlElement {
     return element
   }
   const list = new Y.XmlElement('orderedList')
-  list.push(
+  list.insert(
+    0,
     line.items.map((text) => {
       const item = new Y.XmlElement('listItem')
-      item.push([statement('paragraph', text, nextId())])
+      item.insert(0, [statement('paragraph', text, nextId())])
       return item
     }),
   )
@@ -52,7 +53,7 @@ function elementOf(line: TemplateLine, nextId: () => string): Y.XmlElement {
 function statement(name: 'heading' | 'paragraph', text: string, id: string): Y.XmlElement {
   const element = new Y.XmlElement(name)
   element.setAttribute('id', id)
-  if (text !== '') element.push([new Y.XmlText(text)])
+  if (text !== '') element.insert(0, [new Y.XmlText(text)])
   return element
 }
 
