@@ -4,6 +4,7 @@ import { MINUTE_MS } from '../../shared/kernel/time.ts'
 import { countdown, duration } from '../wording/format.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
 import { announce } from './announcer.tsx'
+import { passedMark } from './marks.ts'
 import { timeWords } from './time-words.ts'
 
 interface CountdownProps {
@@ -13,13 +14,6 @@ interface CountdownProps {
   /** Says the marks aloud: two minutes, thirty seconds, over. One countdown a page. */
   readonly announced?: boolean
   readonly size?: 'm' | 'l' | 'xl' | 'stage'
-}
-
-const marksMs = [2 * MINUTE_MS, 30_000, 0] as const
-
-/** The mark that was passed between two looks at the clock; `null` for none. Re-timing upwards passes none. */
-export function passedMark(beforeMs: number, nowMs: number): number | null {
-  return marksMs.findLast((mark) => beforeMs > mark && nowMs <= mark) ?? null
 }
 
 export function Countdown({ remainingMs, paused = false, announced = false, size = 'm' }: CountdownProps) {

@@ -4,6 +4,8 @@ import { onThisDevice } from '../ui/kept.ts'
 
 const KEY = 'pll.language'
 
+const isLanguage = (tag: string): tag is Language => languages.some((known) => known === tag)
+
 /** Texts come from our own `words.ts` files; whatever people typed is put in as it is and never read as a template. */
 export const i18n = createInstance({
   lng: firstLanguage() ?? 'en',
@@ -18,8 +20,6 @@ export const i18n = createInstance({
   react: { useSuspense: false, bindI18n: 'languageChanged' },
 })
 i18n.init()
-
-export const isLanguage = (tag: string): tag is Language => languages.some((known) => known === tag)
 
 export const currentLanguage = (): Language => (isLanguage(i18n.language) ? i18n.language : 'en')
 
