@@ -5,6 +5,8 @@ import { footrule, footruleMax, tauB } from './ranks.ts'
 type Levels = Readonly<Record<LevelId, Group>>
 const USUAL = ['local', 'national'] as readonly string[]
 const TOP = 3
+/** Shares are compared to a millionth, so that equal ones stay equal whatever the floating point says. */
+const EXACT = 1_000_000
 
 /**
  * Two levels' rankings side by side; `null` unless two levels have ballots. `order`: the session's levels, the order
@@ -70,7 +72,11 @@ const topOf = ({ options }: Group, count: number): OptionId[] =>
 function widest(first: Group, second: Group): OptionId | null {
   const gaps = first.options.map(({ optionId, rank, share }, index) => {
     const other = second.options[index] ?? { rank, share }
-    return { optionId, gap: Math.abs(other.rank - rank), shares: Math.abs(other.share - share) }
+    return {
+      optionId,
+      gap: Math.abs(other.rank - rank),
+      shares: Math.round(Math.abs(other.share - share) * EXACT),
+    }
   })
   const [top] = gaps.toSorted((a, b) => b.gap - a.gap || b.shares - a.shares)
   return top && top.gap > 0 ? top.optionId : null
