@@ -66,8 +66,8 @@ export class StandIn {
   }
 
   mine(): Mine {
-    const { role, personId, seatId, admitted } = this.actor
-    return { role, personId, seatId, level: null, admitted, ballots: {} }
+    const { personId, seatId, admitted } = this.actor
+    return { role: this.role, personId, seatId, level: null, admitted, ballots: {} }
   }
 
   snapshot(): Snapshot {
