@@ -25,7 +25,7 @@ export interface DraftingOptions {
   readonly keepAliveMs?: number
 }
 
-const usualPace: Pace = { commitMs: 20, readersMs: 250, presenceMs: 80 }
+const usualPace: Pace = { commitMs: 20, readersMs: 250, presenceMs: 80, idleMs: 60_000 }
 
 /** The text's side of the server: y-websocket on `/drafting/<session id>`. */
 export interface DraftingGateway {
@@ -35,7 +35,7 @@ export interface DraftingGateway {
   accessChanged(sessionId: SessionId): void
   /** The statements as they are stored. Rejects when the store fails. */
   statements(sessionId: SessionId): Promise<readonly Statement[]>
-  /** The text as they are stored, as one Yjs update. Rejects when the store fails. */
+  /** The text as it is stored, as one Yjs update. Rejects when the store fails. */
   encodedState(sessionId: SessionId): Promise<Uint8Array>
   /** Calls the listener, at most four times a second, after a text changed. Answers how to stop. */
   onChange(listener: (sessionId: SessionId) => void): () => void

@@ -24,6 +24,8 @@ export interface Pace {
   /** How often those who only read get what changed. */
   readonly readersMs: number
   readonly presenceMs: number
+  /** How long a text that nobody uses stays at hand. */
+  readonly idleMs: number
 }
 
 export interface Trouble {
@@ -55,6 +57,7 @@ export class Room {
   hasEnded = false
   /** Those on their way in or reading: they keep the room. */
   #holders = 0
+  #idling: NodeJS.Timeout | null = null
 
   private constructor(sessionId: SessionId, text: SharedText, options: RoomOptions) {
     this.sessionId = sessionId
@@ -216,13 +219,23 @@ export class Room {
     for (const connection of [...this.connections]) connection.close(closing)
   }
 
+  get #isIdle(): boolean {
+    return this.connections.size === 0 && this.#holders === 0 && this.#writer.isIdle
+  }
+
   #endWhenIdle(): void {
-    if (this.connections.size === 0 && this.#holders === 0 && this.#writer.isIdle) this.#end()
+    if (!this.#isIdle || this.hasEnded) return
+    if (this.#idling !== null) clearTimeout(this.#idling)
+    this.#idling = setTimeout(() => {
+      if (this.#isIdle) this.#end()
+    }, this.#options.pace.idleMs)
+    this.#idling.unref()
   }
 
   #end(): void {
     if (this.hasEnded) return
     this.hasEnded = true
+    if (this.#idling !== null) clearTimeout(this.#idling)
     if (this.#hasChanged) this.#options.onChange()
     this.#presence.destroy()
     this.#fanOut.destroy()

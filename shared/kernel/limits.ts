@@ -29,7 +29,7 @@ export const limits = {
   tokenDays: 30,
   /** One message of the text's wire. */
   draftFrameBytes: 1_000_000,
-  /** The text as Yjs keeps it, traces of deletions included: some 500 pages. */
+  /** The text as Yjs keeps it, traces of every edit included: a hundred pages and more. */
   draftStateBytes: 1_500_000,
   /** What may wait in one socket of the text before its reader is made to skip. */
   draftSocketBytes: 2_000_000,

@@ -117,6 +117,16 @@ it('[D16] keeps with every change who made it, deletions too', async () => {
   expect(rows.map((row) => row.personId)).toEqual([null, person('ana'), person('bruno')])
 })
 
+it('[D8] lets go of a text nobody uses, and reads it again for the next who asks', async () => {
+  const updates = vi.spyOn(lab.store.log, 'updates')
+  await lab.gateway.statements(session)
+  await vi.waitUntil(async () => {
+    await lab.gateway.encodedState(session)
+    return updates.mock.calls.length > 1
+  })
+  expect(lab.gateway.connectionCount).toBe(0)
+})
+
 it('[D17] tells the rest of the server that a text changed, and what it says now', async () => {
   const changed = new Promise((resolve) => lab.gateway.onChange(resolve))
   const ana = await join('ana')

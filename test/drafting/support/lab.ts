@@ -93,7 +93,7 @@ export async function openLab(store = new WilfulStore(), template = true): Promi
     now: () => clock,
     access: { admit: async (token) => admit(members, token) },
     report: (trouble) => troubles.push(trouble),
-    pace: { commitMs: 1, readersMs: 1, presenceMs: 1 },
+    pace: { commitMs: 1, readersMs: 1, presenceMs: 1, idleMs: 1 },
   })
   const server = createServer()
   server.on('upgrade', (request, socket, head) => {
