@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Announcer } from '../ui/announcer.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { useWording } from '../wording/use-wording.ts'
@@ -7,7 +7,9 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { usePath } from './location.ts'
 import { Plain } from './plain.tsx'
 import { type Route, routeOf } from './routes.tsx'
-import { SessionGate } from './session-gate.tsx'
+
+// The live connection is for live pages; joining and organising do without.
+const SessionGate = lazy(() => import('./session-gate.tsx'))
 
 /** The page of the address, with what every page has: announcements, toasts and a net under it. */
 export function Page() {

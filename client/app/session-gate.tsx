@@ -21,7 +21,7 @@ interface GateProps {
 type Access = LiveConnection | Problem | 'none' | null
 
 /** Shows the page once the session is here; says why when it cannot be. */
-export function SessionGate({ sessionId, page, children }: GateProps) {
+export default function SessionGate({ sessionId, page, children }: GateProps) {
   const t = useWording(appWords)
   const [access, setAccess] = useState<Access>(null)
   useEffect(() => {
