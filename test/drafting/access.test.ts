@@ -108,6 +108,17 @@ it('[D10] sends an editor whose update comes too late back to the server’s cop
   expect(await storedText()).toBe(before)
 })
 
+it('[D6] takes in nothing more from a connection whose update was refused', async () => {
+  const mallory = await RawClient.open(lab, 'ana')
+  const doc = await mallory.join()
+  const before = await storedText()
+  mallory.sendUpdate(new Uint8Array([1]))
+  doc.on('update', (update: Uint8Array) => mallory.sendUpdate(update))
+  doc.getXmlFragment(fragmentName).delete(0, 2)
+  expect(await mallory.closedWith()).toBe(4409)
+  expect(await storedText()).toBe(before)
+})
+
 it('[D14] ends a connection that sends what is no message, or too much of it', async () => {
   const broken = await RawClient.open(lab, 'ana')
   broken.socket.send(new Uint8Array([9, 9, 9]))

@@ -21,6 +21,20 @@ const name =
   (value: string): Write =>
   (encoder) =>
     encoding.writeVarString(encoder, value)
+/** A text item between two places, each the nth character of a statement. */
+function textBetween({ doc }: SharedText, left: [number, number], right: [number, number]): Uint8Array {
+  const root = doc.getXmlFragment(fragmentName)
+  return update(varUints(1, 1, 9_000, 0), (encoder) => {
+    encoding.writeUint8(encoder, 0xc4)
+    for (const [statement, character] of [left, right]) {
+      const { client, clock } = wordsAt(root, statement)._start?.id ?? Y.createID(0, 0)
+      varUints(client, clock + character)(encoder)
+    }
+    encoding.writeVarString(encoder, 'x')
+    encoding.writeVarUint(encoder, 0)
+  })
+}
+
 /** A text item right of the given one. */
 const text =
   (leftClient: number, leftClock: number): Write =>
@@ -89,8 +103,21 @@ const attacks: Record<string, [string, (text: SharedText) => Uint8Array]> = {
     'refers to what comes later',
     () => update(varUints(1, 1, 9_000, 0), text(9_000, 0), name('x'), nothingDeleted),
   ],
+  'stands between two places in the wrong order': [
+    'neighbours in the wrong order',
+    (text) => textBetween(text, [0, 5], [0, 2]),
+  ],
+  'stands between two statements’ words': [
+    'neighbours from different places',
+    (text) => textBetween(text, [0, 1], [1, 1]),
+  ],
   'is empty': ['Unexpected end of array', () => new Uint8Array()],
 }
+
+it('[D6] takes in text between two places in the right order', () => {
+  const { text } = warmText()
+  expect(text.apply(textBetween(text, [0, 2], [0, 5]), ana, anyone)).toMatchObject({ ok: true })
+})
 
 for (const [what, [reason, attack]] of Object.entries(attacks)) {
   it(`[${what.includes('client id') ? 'D5' : 'D6'}] refuses an update that ${what}`, () => {
