@@ -30,6 +30,8 @@ export interface Build {
   /** The text counts hours to twelve. */
   twelveHours: boolean
   track: string | null
+  /** The last cell of a table's day column. */
+  dayCell: string | null
   /** Headings waiting for the item below them. */
   sections: string[]
   /** No clock time is printed: everything hangs on indentation. */
@@ -37,6 +39,8 @@ export interface Build {
   /** The columns of the table being read. */
   columns: Columns | null
   count: number
+  /** Mentions of people so far. */
+  mentions: number
   row: number
   /** Where the last row of people stood. */
   peopleRow: { row: number; level: number } | null
@@ -56,10 +60,12 @@ export function newBuild(): Build {
     previousStart: null,
     twelveHours: false,
     track: null,
+    dayCell: null,
     sections: [],
     untimed: false,
     columns: null,
     count: 0,
+    mentions: 0,
     row: 0,
     rowLineBefore: 0,
     peopleRow: null,

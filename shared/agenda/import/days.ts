@@ -16,6 +16,8 @@ export interface DayMark {
   rest: string
   /** Nothing but blanks and punctuation comes before the day's words. */
   leading: boolean
+  /** A comma, a dash, a bracket or nothing comes after the day's words. */
+  closed: boolean
 }
 
 const MONTHS = [
@@ -138,6 +140,7 @@ const FREE = /^[\s\p{P}]*$/u
 
 /** Same length as the text, so that positions found in it hold in the text too; '' where that cannot be had. */
 function foldInPlace(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return Array.from(text.normalize('NFC'), (char) => {
     const folded = fold(char)
     return folded.length === char.length
@@ -174,6 +177,7 @@ export function readDayMark(source: string): DayMark | null {
     weekday: weekday !== null,
     ordinal: ordinal !== null && Number.isInteger(ordinal) ? ordinal : null,
     rest: (rest + text.slice(at)).replace(/^[\s\p{P}]+/u, '').trim(),
+    closed: /^\s*(?:$|[,:;–—(|/-])/u.test(text.slice(at)),
     leading: FREE.test(text.slice(0, spans[0]?.[0] ?? 0)),
   }
 }

@@ -1,5 +1,7 @@
 /** Lower case without diacritics: the form in which words of six languages are compared. */
 export function fold(text: string): string {
+  // Most words are plain ASCII: taking them apart would cost most of a reading's time.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -46,6 +46,7 @@ export interface FoundLabel {
 
 /** Folded, each character in its place, so that positions hold in the text. */
 function foldKeeping(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return Array.from(text, (char) => {
     const folded = fold(char)
     return folded.length === char.length ? folded : char

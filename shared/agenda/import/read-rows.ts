@@ -1,115 +1,18 @@
 import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
-import { type Columns, readColumns } from './columns.ts'
-import { isoDate, readDayMark } from './days.ts'
+import { isDayHeading, openDay, readDatedTime } from './day-rows.ts'
 import { takeDuration } from './durations.ts'
 import { refuse } from './guard.ts'
-import { isAgendaHeading, readLabel } from './labels.ts'
-import { MAX_HEADING_CHARS, MAX_ITEMS } from './limits.ts'
+import { isAgendaHeading } from './labels.ts'
+import { MAX_HEADING_CHARS, MAX_ITEMS, MAX_MENTIONS } from './limits.ts'
 import { type Heading, readHeading } from './meeting.ts'
 import { addTimed } from './nesting.ts'
 import { type AgendaReading, emptyItem, type ReadResult } from './reading.ts'
 import { isRoom, isSectionTitle, startsLikeSection } from './sections.ts'
-import { addTableRest, addTableRow, readTableTime, type TableTime, takeHeader } from './table.ts'
+import { addTableRest, addTableRow, takeHeader } from './table.ts'
 import { addText, fillItem } from './text-rows.ts'
-import { type FoundTime, findTime, isMilitaryText } from './time-in-line.ts'
+import { findTime } from './time-in-line.ts'
+import { isItem, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
 import type { Row } from './wrap.ts'
-
-interface Read {
-  row: Row
-  time: FoundTime | null
-  table: TableTime | null
-}
-
-/** Which rows carry the time of an item, and which only mention one. */
-function readTimesOf(rows: readonly Row[]): Read[] {
-  const military = isMilitaryText(rows.map((row) => row.text.slice(0, 8)))
-  let columns: Columns | null = null
-  const found = rows.map((row): Read => {
-    if (row.table) columns = readColumns(row.cells) ?? columns
-    const table = row.table ? readTableTime(row.cells, columns) : null
-    if (table !== null) return { row, time: { range: table.range, rest: row.text, place: 'leading' }, table }
-    return { row, time: row.prose || row.rule ? null : findTime(row.text, military), table }
-  })
-  const led = found.filter(({ time }) => time?.place === 'leading').length
-  return found.map((read): Read => {
-    const { row, time } = read
-    if (time === null || time.place === 'leading') return read
-    if (row.text.length > MAX_HEADING_CHARS || (led >= 2 && time.range.end === null))
-      return { ...read, time: null }
-    if (readLabel(row.text)?.loose === false) return { ...read, time: null }
-    return read
-  })
-}
-
-/** Where every title stands on the line above its time ("Coffee", then "10:45 - 11:00"), the time is moved up. */
-function timesFirst(reads: readonly Read[]): readonly Read[] {
-  const bare = reads.flatMap(({ time, table }, index) =>
-    time !== null && table === null && time.rest === '' ? [index] : [],
-  )
-  const under = bare.filter((index) => {
-    const title = reads[index - 1]
-    if (
-      title === undefined ||
-      title.time !== null ||
-      title.row.rule ||
-      reads[index]?.row.afterBlank !== false
-    )
-      return false
-    return (
-      (title.row.afterBlank || title.row.heading > 0) &&
-      !isAgendaHeading(title.row.text) &&
-      !isDayHeading(title.row, null)
-    )
-  })
-  const timed = reads.filter(({ time }) => time !== null).length
-  if (under.length < 2 || under.length < bare.length || bare.length < timed) return reads
-  const result = [...reads]
-  for (const index of under) {
-    const [title, time] = [reads[index - 1], reads[index]]
-    if (title !== undefined && time !== undefined) result.splice(index - 1, 2, time, title)
-  }
-  return result
-}
-
-/** A date and a time with nothing after them, or `Zeit: 09:00-13:00`, say when the meeting is: no item. */
-function isItem({ row, time, table }: Read): boolean {
-  if (time === null) return false
-  if (table !== null) return true
-  const label = readLabel(row.text)
-  if (label !== null && !label.loose) return time.place === 'leading'
-  const mark = row.text.length <= MAX_HEADING_CHARS ? readDayMark(row.text) : null
-  return mark === null || !mark.leading || findTime(mark.rest, false)?.rest !== ''
-}
-
-/** A line that names a day and little else. */
-function isDayHeading(row: Row, time: FoundTime | null): boolean {
-  if (row.prose || row.text.length > MAX_HEADING_CHARS || time?.place === 'leading') return false
-  const mark = readDayMark(row.text)
-  if (mark === null || (mark.date === null && !mark.weekday && mark.ordinal === null)) return false
-  if (!mark.leading) return row.heading > 0 && mark.date !== null && mark.rest.length < 30
-  const rest = findTime(mark.rest, false)?.rest ?? mark.rest
-  return rest.length < 60 && (row.bullet === false || rest === '')
-}
-
-function openDay(build: Build, row: Row, first: Heading['date']): void {
-  const mark = readDayMark(row.text)
-  const date = mark?.date ?? null
-  const known = date === null ? first : { ...date, year: date.year ?? first?.year ?? null }
-  const last = build.days.at(-1)
-  const iso = date === null && last !== undefined ? null : known === null ? null : isoDate(known)
-  const same =
-    last !== undefined &&
-    ((iso !== null && iso === last.date) || (last.day === mark?.ordinal && date !== null))
-  if (!same && (last !== undefined || build.items.length > 0)) build.day += 1
-  if (same && last !== undefined) last.date ??= iso
-  else build.days.push({ day: build.day, label: row.text, date: iso, line: row.number })
-  build.stack = []
-  build.path = []
-  build.previousStart = null
-  build.track = null
-  build.labelled = null
-  warnRow(build, row, 'day-heading', { day: String(build.day) })
-}
 
 function nextIsTimed(reads: readonly Read[], index: number): boolean {
   const next = reads.slice(index + 1, index + 4).find(({ row }) => !row.rule)
@@ -132,6 +35,7 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
   else if (isAgendaHeading(row.text)) warnRow(build, row, 'heading', { text: row.text })
   else if (isDayHeading(row, time)) openDay(build, row, heading.date)
   else if (time !== null) {
+    if (readDatedTime(row, true) !== null) openDay(build, row, heading.date)
     const item = addTimed(build, row, time.range)
     if (time.place !== 'leading') warn(build, row.number, 'time-inside-line')
     fillItem(item, time.rest, row)
@@ -206,7 +110,7 @@ export function readRows(rows: readonly Row[]): ReadResult {
   for (let index = from; index < reads.length; index++) {
     build.row = index
     addRow(build, reads, index, heading)
-    if (build.count > MAX_ITEMS) return refuse('too-large')
+    if (build.count > MAX_ITEMS || build.mentions > MAX_MENTIONS) return refuse('too-large')
     build.rowLineBefore = reads[index]?.row.number ?? 0
   }
   return { ok: true, reading: finish(build, heading.meeting) }

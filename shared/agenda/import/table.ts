@@ -1,5 +1,6 @@
 import { type Build, warn, warnRow } from './build.ts'
 import { type ColumnKind, type Columns, readColumns } from './columns.ts'
+import { openDayCell } from './day-rows.ts'
 import { readDayMark } from './days.ts'
 import { takeDuration } from './durations.ts'
 import { addTimed } from './nesting.ts'
@@ -89,9 +90,21 @@ function addParallel(build: Build, row: Row, time: TableTime, columns: Columns):
   if (filled.length === 0) addTimed(build, row, time.range)
 }
 
+/** The words of the row's day: a cell of its own, or the date before the time in one cell. */
+function dayOf(row: Row, time: TableTime, columns: Columns | null): string {
+  const column = columns?.indexOf('day') ?? -1
+  if (column >= 0) return row.cells[column] ?? ''
+  for (const index of time.used) {
+    const mark = readDayMark((row.cells[index] ?? '').slice(0, 60))
+    if (mark?.date != null) return `${mark.date.year ?? ''}-${mark.date.month}-${mark.date.day}`
+  }
+  return ''
+}
+
 /** Adds a row of a table that carries a time. */
 export function addTableRow(build: Build, row: Row, time: TableTime): void {
   const columns = build.columns
+  openDayCell(build, row, dayOf(row, time, columns))
   if (columns?.some((column) => column !== null && typeof column === 'object'))
     addParallel(build, row, time, columns)
   else addPlain(build, row, time, columns)

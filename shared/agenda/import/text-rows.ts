@@ -28,6 +28,7 @@ export function fillItem(item: ReadItem, words: string, row: Row): void {
 
 function addPeople(build: Build, row: Row, list: PersonMention[], people: readonly PersonMention[]): void {
   list.push(...people)
+  build.mentions += people.length
   for (const person of people) {
     if (
       person.honorific === null &&

@@ -83,7 +83,7 @@ function textOf(reading: AgendaReading): string {
 
 /** Words that carry an item's time, duration, label or mark, and so may vanish into its fields. */
 const SILENT =
-  /^(?:\p{N}+\p{L}{0,4}|h|uhr|am|pm|a|p|m|min|mins|minutes|to|à|bis|by|von|par|por|da|br|https?)$/u
+  /^(?:\p{N}[\p{L}\p{N}]*|h|uhr|am|pm|a|p|m|min|mins|minutes|to|à|bis|by|von|par|por|da|br|https?)$/u
 
 /** Lines of which most words are in no item, no note, no meeting field, and that no warning names. */
 export function lostLines(text: string, reading: AgendaReading): number[] {
