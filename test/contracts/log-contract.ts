@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { AT, DONE, draft, events, OTHER_SESSION, person, refusedAs, SESSION } from './samples.ts'
+import { AT, DONE, draft, events, OTHER_SESSION, person, refusedAs, SESSION, titled } from './samples.ts'
 import type { Stores } from './store-contract.ts'
 
 const titlesOf = (read: readonly { readonly event: object }[]) =>
@@ -75,10 +75,15 @@ export function draftContract(stores: Stores): void {
     const { store } = stores
     const update = Uint8Array.from([1, 2])
     const mine = { personId: person('ana'), update }
-    await store.commit({ draft: { ...draft(0, []), updates: [mine] }, events: events(0, ['one']) })
+    const given = titled('one')
+    await store.commit({
+      draft: { ...draft(0, []), updates: [mine] },
+      events: { ...events(0, []), events: [given] },
+    })
     update[0] = 99
-    const [given] = await store.log.updates(SESSION, 0)
-    given?.update.fill(77)
+    Object.assign(given, { title: 'changed since' })
+    const [read] = await store.log.updates(SESSION, 0)
+    read?.update.fill(77)
     const [event] = await store.log.events(SESSION, 0)
     Object.assign(event?.event ?? {}, { title: 'forged' })
     expect([...((await store.log.updates(SESSION, 0))[0]?.update ?? [])]).toEqual([1, 2])

@@ -19,7 +19,6 @@ import {
   refusedAs,
   SESSION,
   session,
-  titled,
 } from './samples.ts'
 
 /** The store of the test that is running. */
@@ -82,6 +81,7 @@ const second: Required<Commit> = {
     erased('ana'),
   ],
 }
+const twice = [named('ana', { name: 'First' }), named('ana', { name: 'Second' })]
 
 function commitContract(stores: Stores): void {
   it('[T1] writes log, draft, ballots and registry together', async () => {
@@ -102,6 +102,7 @@ function commitContract(stores: Stores): void {
     ['its count', 'box-changed', { ...second, ballots: [...second.ballots.slice(0, 2), lockBox(3)] }],
     ['its box', 'box-locked', { ...second, ballots: [...second.ballots, lockBox(2)] }],
     ['its registry', 'taken', { ...second, registry: [...second.registry, addToken('t2', 'l2', null)] }],
+    ['a thing changed twice', 'taken', { ...second, registry: [...twice, addToken('t1', 'l1', null)] }],
   ])('[T1] leaves no trace of a commit refused for %s', async (_, reason, commit) => {
     const { store } = stores
     await store.commit(first)
@@ -145,21 +146,20 @@ function groupContract(stores: Stores): void {
 
   it('[T6] rejects alone a commit that cannot be written at all', async () => {
     const { store } = stores
-    const unreadable = Object.defineProperty(titled('x'), 'title', {
+    const unreadable = Object.defineProperty({ name: 'Ana' }, 'role', {
       enumerable: true,
       get: () => {
         throw new Error('not to be read')
       },
     })
-    const poisoned = { ...events(0, []), events: [titled('a'), unreadable] }
     const outcomes = await Promise.allSettled([
       store.commit({ registry: [session('KTPW')] }),
-      store.commit({ events: poisoned }),
+      store.commit({ events: events(0, ['never']), registry: [named('ana', unreadable)] }),
       store.commit({ events: events(0, ['fine']) }),
     ])
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(outcomes[1]).toMatchObject({ reason: { code: 'store/unwritable' } })
-    expect(await store.log.events(SESSION, 0)).toHaveLength(1)
+    expect(await store.log.events(SESSION, 0)).toMatchObject([{ commandDigest: 'digest-fine' }])
   })
 
   it('[T7] writes what waits before it closes, then turns everything away', async () => {
