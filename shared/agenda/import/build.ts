@@ -38,6 +38,8 @@ export interface Build {
   untimed: boolean
   /** The columns of the table being read. */
   columns: Columns | null
+  /** The row below, to tell a talk from a remark. */
+  next: { row: Row; time: unknown } | null
   count: number
   /** Mentions of people so far. */
   mentions: number
@@ -64,6 +66,7 @@ export function newBuild(): Build {
     sections: [],
     untimed: false,
     columns: null,
+    next: null,
     count: 0,
     mentions: 0,
     row: 0,

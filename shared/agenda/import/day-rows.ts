@@ -1,5 +1,6 @@
 import { type Build, warnRow } from './build.ts'
 import { isoDate, type PrintedDate, readDayMark } from './days.ts'
+import { fold } from './fold.ts'
 import { MAX_HEADING_CHARS } from './limits.ts'
 import { type FoundTime, findTime } from './time-in-line.ts'
 import type { Row } from './wrap.ts'
@@ -16,14 +17,19 @@ export function isDayHeading(row: Row, time: FoundTime | null): boolean {
   return rest.length < 60 && sure && (!row.bullet || rest === '')
 }
 
+/** A time after the day it begins with. */
+export interface DatedTime extends FoundTime {
+  words: string
+}
+
 /** "Monday 12 May 9:00 Opening": a day, a time and a title in one line. Null for every other row. */
-export function readDatedTime(row: Row, military: boolean): FoundTime | null {
+export function readDatedTime(row: Row, military: boolean): DatedTime | null {
   if (row.prose || row.text.length > MAX_HEADING_CHARS * 2) return null
   const mark = readDayMark(row.text)
   if (mark === null || !mark.leading || (mark.date === null && !mark.weekday && mark.ordinal === null))
     return null
   const time = findTime(mark.rest, military)
-  return time !== null && time.place === 'leading' && time.rest !== '' ? time : null
+  return time !== null && time.place === 'leading' && time.rest !== '' ? { ...time, words: mark.words } : null
 }
 
 /** "28 November, 15:00" and nothing more: when the meeting is, not an item. */
@@ -36,6 +42,8 @@ export function isSpanOfDay(row: Row): boolean {
 export function openDayCell(build: Build, row: Row, cell: string): void {
   if (cell === '' || cell === build.dayCell) return
   build.dayCell = cell
+  // "Monday" again under the heading "Monday 12 May".
+  if (fold(build.days.at(-1)?.label ?? '').includes(fold(cell))) return
   openDay(build, { ...row, text: cell }, null)
 }
 

@@ -16,6 +16,8 @@ export interface DayMark {
   rest: string
   /** Nothing but blanks and punctuation comes before the day's words. */
   leading: boolean
+  /** The words of the day alone. */
+  words: string
   /** A comma, a dash, a bracket or nothing comes after the day's words. */
   closed: boolean
 }
@@ -177,6 +179,7 @@ export function readDayMark(source: string): DayMark | null {
     weekday: weekday !== null,
     ordinal: ordinal !== null && Number.isInteger(ordinal) ? ordinal : null,
     rest: (rest + text.slice(at)).replace(/^[\s\p{P}]+/u, '').trim(),
+    words: spans.map(([from, to]) => text.slice(from, to)).join(' '),
     closed: /^\s*(?:$|[,:;–—(|/-])/u.test(text.slice(at)),
     leading: FREE.test(text.slice(0, spans[0]?.[0] ?? 0)),
   }

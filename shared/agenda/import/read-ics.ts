@@ -31,8 +31,10 @@ function eventsOf(properties: readonly IcsProperty[]): IcsEvent[] {
   let inner = 0
   for (const property of properties) {
     const value = property.value.toUpperCase()
-    if (property.name === 'BEGIN' && value === 'VEVENT') open = { properties: [], line: property.line }
-    else if (property.name === 'BEGIN') inner += 1
+    if (property.name === 'BEGIN' && value === 'VEVENT') {
+      open = { properties: [], line: property.line }
+      inner = 0
+    } else if (property.name === 'BEGIN') inner += 1
     else if (property.name === 'END' && value === 'VEVENT' && open !== null) {
       events.push(open)
       open = null

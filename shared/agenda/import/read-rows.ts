@@ -1,5 +1,5 @@
 import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
-import { isDayHeading, openDay, readDatedTime } from './day-rows.ts'
+import { isDayHeading, openDay, openDayCell, readDatedTime } from './day-rows.ts'
 import { takeDuration } from './durations.ts'
 import { refuse } from './guard.ts'
 import { isAgendaHeading } from './labels.ts'
@@ -35,7 +35,8 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
   else if (isAgendaHeading(row.text)) warnRow(build, row, 'heading', { text: row.text })
   else if (isDayHeading(row, time)) openDay(build, row, heading.date)
   else if (time !== null) {
-    if (readDatedTime(row, true) !== null) openDay(build, row, heading.date)
+    const dated = readDatedTime(row, true)
+    if (dated !== null) openDayCell(build, row, dated.words)
     const item = addTimed(build, row, time.range)
     if (time.place !== 'leading') warn(build, row.number, 'time-inside-line')
     fillItem(item, time.rest, row)
@@ -109,6 +110,7 @@ export function readRows(rows: readonly Row[]): ReadResult {
   const heading = readAbove(build, reads.slice(0, from))
   for (let index = from; index < reads.length; index++) {
     build.row = index
+    build.next = reads[index + 1] ?? null
     addRow(build, reads, index, heading)
     if (build.count > MAX_ITEMS || build.mentions > MAX_MENTIONS) return refuse('too-large')
     build.rowLineBefore = reads[index]?.row.number ?? 0

@@ -7,7 +7,7 @@ import type { PersonMention, ReadItem } from './reading.ts'
 import { isGroupTitle } from './sections.ts'
 import { takeStatus } from './status.ts'
 import { splitTitle } from './titles.ts'
-import { isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
+import { isAgendaWord, isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
 
 const AFTERWARDS =
@@ -166,10 +166,24 @@ function readAfterwards(build: Build, row: Row): boolean {
   return true
 }
 
+/** "Keynote address" above a line of people is a part of the item; a remark is not. */
+function isTalkTitle(build: Build, row: Row): boolean {
+  const next = build.next
+  if (
+    next === null ||
+    next.time !== null ||
+    next.row.prose ||
+    row.text.length > 100 ||
+    /[.?!:]$/.test(row.text)
+  )
+    return false
+  return isAgendaWord(row.text.split(' ')[0] ?? '') && readPeople(next.row.text, 'any') !== null
+}
+
 function isChild(build: Build, row: Row): boolean {
   if (row.text.length > 240) return false
   if (row.bullet) return true
-  if (isDiscussion(row.text) || isGroupTitle(row.text)) return true
+  if (isDiscussion(row.text) || isGroupTitle(row.text) || isTalkTitle(build, row)) return true
   if (/[.!?]$/.test(row.text) && row.text.length > 60) return false
   const { minutes, rest } = takeDuration(row.text, true)
   const split = splitTitle(rest)

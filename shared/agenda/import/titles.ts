@@ -124,6 +124,9 @@ function bracketPeople(text: string): SplitTitle | null {
   return null
 }
 
+const CHAIRS =
+  /^(?:the )?(?:co-)?(?:chairs?|hosts?|secretariat|moderators?|presidency|rapporteurs?|vorsitz|leitung|pr[ée]sidence|presidencia|presidenza)$/iu
+
 /** "(Anna)", "(Anna & Tom)": a mail names colleagues by their first names. */
 function firstNames(text: string): PersonMention[] | null {
   const parts = text.split(/\s*[,/&+]\s*|\s(?:and|und|et|y|e)\s/u)
@@ -144,7 +147,8 @@ function bodiesAtEnd(text: string): SplitTitle | null {
   const inside = match?.[1]
   if (match === null || inside === undefined) return null
   const title = tidy(text.slice(0, match.index))
-  const bodies = readAcronyms(inside) ?? firstNames(inside)
+  const chairs = bracket !== null && CHAIRS.test(inside) ? [readBody(inside)] : null
+  const bodies = chairs ?? readAcronyms(inside) ?? firstNames(inside)
   if (title !== '' && group !== null && inside !== undefined)
     return { title, speakers: [readBody(inside)], moderators: [] }
   if (title === '' || bodies === null || (bracket !== null && isCountry(inside))) return null

@@ -61,7 +61,7 @@ avocat burgermeister oberburgermeister leiter direktor staatssekretar referent b
 sprecher mitglied wissenschaft integrationsbeauf alcald concejal portavoz consej investig expert jef catedratic tecnic gerent vicepresident
 vicealcald exdirector sindac assess dirett segretari dirigent consiglier ricercat prorett rettor docent vereador diretor coordenad deputad
 comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator
-economist sociolog psycholog policy-officer programm program stellvertret bezirks vorstand inhaber landrat ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
+economist sociolog psycholog policy-officer programm program stellvertret bezirks vorstand inhaber landrat guide trainer mediator organiser organizer translator ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
 giornalist jornalist journaliste`
     .split(/\s+/)
     .map(fold)
