@@ -10,15 +10,15 @@ const SHORT_TITLE_WORDS = 7
 const telling: readonly (readonly [Kind, RegExp])[] = [
   [
     'break',
-    /\b(breaks?|coffee|tea|lunch(eon)?|dinner|refreshments?|reception|cocktail|networking|pause[ns]?|dejeuner|diner|buffet|vin d.honneur|kaffee\w*|mittag\w*|abendessen|empfang|pausa|descanso|cafe|almuerzo|comida|cena|pranzo|rinfresco|intervallo|intervalo|almoco|jantar|family (picture|photo)|group (picture|photo))\b/,
+    /\b(breaks?|coffee|tea|lunch(eon)?|dinner|refreshments?|reception|cocktail|networking|pause[ns]?|dejeuner|diner|buffet|vin d.honneur|kaffee\w*|mittag\w*|abendessen|empfang|pausa|descanso|cafe|almuerzo|comida|cena|pranzo|rinfresco|intervallo|intervalo|almoco|jantar|happy hour|family (picture|photo)|group (picture|photo))\b/,
   ],
   [
     'closing',
-    /\b(closing|clos(e|ure)|conclusions?|concluding|wrap.?up|farewell|cloture|mot de la fin|schlusswort\w*|abschluss\w*|verabschiedung|ende|clausura|cierre|despedida|chiusura|conclusioni|saluti finali|encerramento|fecho|conclusoes|conclusiones)\b/,
+    /\b(closing|clos(e|ure)|conclusions?|concluding|wrap.?up|farewell|cloture|mot de la fin|schlusswort\w*|abschluss(runde|worte?|plenum|veranstaltung)|^abschluss$|verabschiedung|ende|clausura|cierre|despedida|chiusura|conclusioni|saluti finali|encerramento|fecho|conclusoes|conclusiones)\b/,
   ],
   [
     'opening',
-    /\b(opening|welcom\w*|introduct\w*|registration|arrival|ouverture|accueil|bienvenue|enregistrement|begrussung|eroffnung|einfuhrung|anmeldung|empfang der|apertura|inauguracion|bienvenid\w*|acogida|inscripcion|registro|saluti?|benvenut\w*|registrazione|introduzione|abertura|boas.vindas|acolhimento|acreditacao)\b/,
+    /\b(opening|welcom\w*|introductions?|registration|arrival|ouverture|accueil|bienvenue|enregistrement|begrussung|eroffnung|einfuhrung|anmeldung|empfang der|apertura|inauguracion|bienvenid\w*|acogida|inscripcion|registro|saluti?|benvenut\w*|registrazione|introduzione|abertura|boas.vindas|acolhimento|acreditacao)\b/,
   ],
   [
     'discussion',
@@ -46,8 +46,12 @@ const begins: readonly (readonly [Kind, RegExp])[] = [
   ],
   ['adoption', /^(adoption|annahme|adopcion|adozione|adocao)\b/],
   ['drafting', /^(drafting|redaction|redaccion|stesura|redacao)\b/],
-  ['closing', /^(conclusions? and|closing|cloture|clausura|chiusura|encerramento|abschluss)\b/],
-  ['opening', /^(opening|welcome|ouverture|eroffnung|begrussung|apertura|abertura)\b/],
+  ['closing', /^(conclusions? and|closing|cloture|clausura|chiusura|encerramento)\b/],
+  ['opening', /^(opening|welcome|ouverture|eroffnung|begrussung|apertura|abertura|saluto|saluti)\b/],
+  [
+    'discussion',
+    /^((open |general |panel )?discussion|debates?|debat|round.?table|table ronde|(podiums)?diskussion|runder tisch|mesa redonda|tavola rotonda|q ?& ?a)\b/,
+  ],
 ]
 
 /** Guesses what kind of item a title announces; `presentation` when nothing tells otherwise. */
