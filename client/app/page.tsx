@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Announcer } from '../ui/announcer.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { useWording } from '../wording/use-wording.ts'
@@ -14,7 +14,10 @@ const SessionGate = lazy(() => import('./session-gate.tsx'))
 /** The page of the address, with what every page has: announcements, toasts and a net under it. */
 export function Page() {
   const path = usePath()
-  const route = routeOf(path)
+  const route = useMemo(() => routeOf(path), [path])
+  useEffect(() => {
+    if (route?.kind === 'live') route.load()
+  }, [route])
   return (
     <>
       <ErrorBoundary key={path}>

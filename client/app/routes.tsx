@@ -19,6 +19,8 @@ export type Route =
       readonly page: ComponentType<SessionPageProps>
       readonly sessionId: SessionId
       readonly token: TokenPage
+      /** Begins to load the page while the session is still being entered. */
+      readonly load: () => void
     }
 
 // Each page is loaded when it is asked for: a phone in the room does not carry the organiser's page.
@@ -30,14 +32,18 @@ const sessionPages: Readonly<Record<string, ComponentType<SessionPageProps>>> = 
   record: lazy(() => import('./record/record-page.tsx')),
   invitation: lazy(() => import('./join/invitation-page.tsx')),
 }
-const participatePage = lazy(() => import('./participate/participate-page.tsx'))
-const livePages: Readonly<Record<TokenPage, ComponentType<SessionPageProps>>> = {
-  moderate: lazy(() => import('./moderate/moderate-page.tsx')),
-  participate: participatePage,
+const participate = () => import('./participate/participate-page.tsx')
+const livePages = {
+  moderate: live(() => import('./moderate/moderate-page.tsx')),
+  participate: live(participate),
   // The participant's page; the role that comes with the link gives it the right to the text.
-  rapporteur: participatePage,
-  observe: lazy(() => import('./observe/observe-page.tsx')),
-  stage: lazy(() => import('./stage/stage-page.tsx')),
+  rapporteur: live(participate),
+  observe: live(() => import('./observe/observe-page.tsx')),
+  stage: live(() => import('./stage/stage-page.tsx')),
+} as const satisfies Record<TokenPage, unknown>
+
+function live(load: () => Promise<{ default: ComponentType<SessionPageProps> }>) {
+  return { page: lazy(load), load: () => void load() }
 }
 
 const isLive = (name: string): name is TokenPage => Object.hasOwn(livePages, name)
@@ -48,7 +54,7 @@ export function routeOf(path: string): Route | null {
   if (plain) return { kind: 'plain', page: plain }
   const [, name = '', id = ''] = /^\/([a-z]+)\/([A-Za-z0-9_-]{1,64})\/?$/.exec(path) ?? []
   const sessionId = id as SessionId
-  if (isLive(name)) return { kind: 'live', page: livePages[name], sessionId, token: name }
+  if (isLive(name)) return { kind: 'live', ...livePages[name], sessionId, token: name }
   const page = sessionPages[name]
   return page ? { kind: 'session', page, sessionId } : null
 }

@@ -1,9 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { moderator } from '../support/given.ts'
+import type { NodeId } from '../../shared/kernel/ids.ts'
+import { moderator, START } from '../support/given.ts'
 import { command, inSession, queue, view } from './stand-in.ts'
 
 const ask = (id: string) => command('floor.request', id, { requestId: `r-${id}`, kind: 'contribution' })
-const close = command('floor.close', 'close')
+/** A plan of one item of ten minutes. */
+const oneItem = {
+  start: START,
+  hardEnd: null,
+  root: ['opening'],
+  nodes: [
+    {
+      id: 'opening',
+      kind: 'item',
+      itemKind: 'opening',
+      title: 'Opening',
+      plannedMs: 600_000,
+      minMs: 0,
+      notBefore: null,
+      hardEnd: null,
+      respondsTo: [],
+      papers: [],
+      attribution: 'named',
+      speakers: [],
+    },
+  ],
+}
 const cast = (id: string, points: number) =>
   command('ballot.cast', id, { pollId: 'themes', choice: { points: { housing: points } } })
 
@@ -26,13 +48,18 @@ describe('a command of one’s own', () => {
 
   it('[B6] counts once when its events come before its answer', () => {
     const wire = inSession(moderator)
+    wire.room.send({ type: 'agenda.set', plan: oneItem })
+    wire.room.send({ type: 'agenda.start' })
+    wire.store.picture(wire.snapshot())
     const from = wire.seq
-    void wire.store.send(close)
+    const length = () => view(wire).state.agenda.allotted['opening' as NodeId]
+    void wire.store.send(command('agenda.extend', 'more', { itemId: 'opening', byMs: 300_000 }))
+    expect(length()).toBe(900_000)
     const answer = wire.take()
     wire.store.batch(wire.batch(from))
-    expect(view(wire).pending.map(({ happened }) => happened)).toEqual([true])
-    expect(view(wire).state.floor.journal).toHaveLength(1)
+    expect(length()).toBe(900_000)
     answer()
+    expect(length()).toBe(900_000)
     expect(view(wire).pending).toEqual([])
   })
 
@@ -67,6 +94,17 @@ describe('a command and a lost connection', () => {
     wire.store.batch(wire.batch(wire.seq))
     expect(wire.sent.map(({ command: { id } }) => id)).toEqual(['one', 'two'])
     expect(view(wire).connection.status).toBe('live')
+  })
+
+  it('[B9] is not sent again once it was answered', () => {
+    const wire = inSession()
+    const from = wire.seq
+    void wire.store.send(ask('one'))
+    wire.take()()
+    wire.store.lost('reconnecting')
+    wire.store.batch({ ...wire.batch(from), to: from, events: [] })
+    expect(wire.sent).toEqual([])
+    expect(queue(wire)).toEqual(['r-one'])
   })
 
   it('[B9] does not happen twice when the answer was lost on the way', async () => {

@@ -24,6 +24,8 @@ describe('what the server says', () => {
     wire.store.batch(wire.batch(from))
     expect(queue(wire)).toEqual(['r1'])
     expect(view(wire).state.floor.open).toBe(false)
+    wire.store.batch(once)
+    expect(view(wire).seq).toBe(wire.seq)
   })
 
   it('[B2] asks once for what is missing when a batch begins later, and shows nothing of it', () => {
