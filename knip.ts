@@ -2,7 +2,6 @@ import type { KnipConfig } from 'knip'
 
 /** What nothing uses has no place here: files, exports, packages. */
 export default {
-  entry: ['test/house/check-boundaries.ts'],
   project: ['{server,client,shared,test}/**/*.{ts,tsx,css}'],
   ignoreExportsUsedInFile: true,
   compilers: {
