@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Instant } from '../shared/kernel/time.ts'
@@ -49,12 +49,19 @@ type Addressed = { protocol: string; get(name: 'host'): string | undefined }
 /** Builds the whole server around its ports and listens. Rejects where the port cannot be had. */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const { store, now, log } = config
-  const httpServer = createServer()
+  // The live gateway takes over what was there before it and leaves it all but its own path.
+  let answer: RequestListener = (_request, response) => void response.writeHead(503).end()
+  const httpServer = createServer((request, response) => answer(request, response))
   const relay = new Relay()
   const sessions = new LiveSessions({ store, now, listener: relay })
   const desk = new CommandDesk(sessions, now)
   const gateway = new Gateway({ httpServer, store, sessions, desk, log })
-  const drafting = createDraftingGateway({ store, now, access: draftingAccess(store, sessions, now), log })
+  const drafting = createDraftingGateway({
+    store,
+    now,
+    access: draftingAccess(store, sessions, now),
+    report: (trouble) => log.warn({ trouble }, 'trouble with a text'),
+  })
   relay.listeners.push(gateway, {
     committed: (session) => drafting.accessChanged(session.id),
     ballotCast: () => undefined,
@@ -79,7 +86,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       exportRoutes({ identify, store, sessions, drafting, baseOf }),
     ],
   })
-  httpServer.on('request', app)
+  answer = app
   httpServer.on('upgrade', (request, socket, head) => {
     if (drafting.handleUpgrade(request, socket, head)) return
     // The live gateway answers its own path; anything else is nobody's.

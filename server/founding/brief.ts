@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { plan } from '../../shared/agenda/messages.ts'
+import type { AgendaReading } from '../../shared/agenda/import/reading.ts'
+import { wordRefusal } from '../../shared/agenda/import/wording.ts'
 import type { CommandId, LevelId, OptionId, PollId } from '../../shared/kernel/ids.ts'
 import { limits } from '../../shared/kernel/limits.ts'
 import { line, prose } from '../../shared/kernel/text.ts'
@@ -8,7 +9,10 @@ import { languages } from '../../shared/kernel/wording.ts'
 import { level, outsideLinks, type sessionEvents, timeZone } from '../../shared/session/messages.ts'
 import type { Command } from '../../shared/world.ts'
 import { newId } from '../access/secrets.ts'
+import type { Outcome } from '../live/outcome.ts'
 import { lisbonAgenda, lisbonFacts, lisbonLevels, lisbonPoll } from './lisbon.ts'
+import { readAnything } from './read-anything.ts'
+import { correctedReading, readingFrom } from './reading-schema.ts'
 
 /** Epoch milliseconds, or ISO 8601 with an offset. */
 const startsAt = z.pipe(
@@ -26,7 +30,7 @@ export const newSession = z.strictObject({
   language: z.optional(z.enum(languages)),
   agendaText: z.optional(z.string()),
   /** A reading the organiser has corrected on screen, in place of `agendaText`. */
-  plan: z.optional(plan),
+  agenda: z.optional(correctedReading),
   admission: z.optional(z.enum(['approve', 'open'])),
   levels: z.optional(z.array(level).check(z.maxLength(limits.levels))),
   links: z.optional(z.partial(outsideLinks)),
@@ -40,43 +44,81 @@ type Facts = Omit<z.infer<(typeof sessionEvents)['session/created']>, 'sessionId
 /** What a new session is to be, with every default filled in. */
 export interface Brief {
   readonly facts: Facts
-  readonly agendaText: string | null
+  readonly reading: AgendaReading | null
   /** Levels known by name, where the agenda itself does not say them. */
   readonly levelsByName: Readonly<Record<string, string>>
-  /** An example has no appointment: it is always today's. */
-  readonly today: boolean
+  /** An example has no appointment: it begins when it is started. */
+  readonly floating: boolean
   readonly polls: readonly Command[]
 }
+
+export type Briefed = { readonly ok: true; readonly brief: Brief } | Malformed
+type Malformed = Extract<Outcome, { status: 422 }>
 
 const defaultLevels = ['local', 'regional', 'national', 'international', 'civil-society'].map((id) => ({
   id: id as LevelId,
   label: null,
 }))
 
-export function briefOf(asked: NewSession, _now: Instant): Brief {
+/** Reads what was asked for; refuses an agenda that cannot be read and a session without a title. */
+export function briefOf(asked: NewSession): Briefed {
   const example = asked.example === 'lisbon'
+  const read = readingOf(asked, example)
+  if (read !== null && 'ok' in read) return read
   const base = example
     ? lisbonFacts
-    : { title: '', question: '', place: '', timeZone: 'UTC', language: 'en' as const }
-  return {
-    facts: {
-      title: asked.title ?? base.title,
-      question: asked.question ?? base.question,
-      place: asked.place ?? base.place,
-      timeZone: asked.timeZone ?? base.timeZone,
-      language: asked.language ?? base.language,
-      startsAt: asked.startsAt ?? null,
-      levels: asked.levels ?? defaultLevels,
-      links: { stream: null, captions: null, interpretation: [], ...given(asked.links) },
-      admission: asked.admission ?? 'approve',
-      observersSee: { draft: false, names: true, ...given(asked.observersSee) },
-    },
-    agendaText: asked.agendaText ?? (example ? lisbonAgenda : null),
+    : { ...plainFacts, title: read?.meeting.title ?? '', place: read?.meeting.venue ?? '' }
+  const title = asked.title ?? base.title.slice(0, limits.lineChars).trim()
+  if (title === '') return { ok: false, status: 422, problem: titleMissing, path: 'title' }
+  const brief: Brief = {
+    facts: { ...factsOf(asked, base), title },
+    reading: read,
     levelsByName: example ? lisbonLevels : {},
-    today: example,
+    floating: example,
     polls: example ? [lisbonPollCommand()] : [],
   }
+  return { ok: true, brief }
 }
+
+const plainFacts = { question: '', timeZone: 'UTC', language: 'en' as const }
+
+const titleMissing = {
+  en: 'A session needs a title of at most 300 characters.',
+  fr: 'Une séance a besoin d’un titre de 300 caractères au plus.',
+}
+
+function factsOf(
+  asked: NewSession,
+  base: { question: string; place: string; timeZone: string; language: 'en' | 'fr' },
+) {
+  return {
+    question: asked.question ?? base.question,
+    place: asked.place ?? base.place.slice(0, limits.lineChars),
+    timeZone: asked.timeZone ?? base.timeZone,
+    language: asked.language ?? base.language,
+    startsAt: asked.startsAt ?? null,
+    levels: asked.levels ?? defaultLevels,
+    links: { stream: null, captions: null, interpretation: [], ...given(asked.links) },
+    admission: asked.admission ?? 'approve',
+    observersSee: { draft: false, names: true, ...given(asked.observersSee) },
+  }
+}
+
+/** The agenda asked for, however it was given; `null` where there is none. */
+function readingOf(asked: NewSession, example: boolean): AgendaReading | Malformed | null {
+  if (asked.agenda) return readingFrom(asked.agenda) ?? unreadable('not-text', 'agenda')
+  const text = asked.agendaText ?? (example ? lisbonAgenda : '')
+  if (text.trim() === '') return null
+  const read = readAnything(text)
+  return read.ok ? read.reading : unreadable(read.reason, 'agendaText')
+}
+
+const unreadable = (reason: Parameters<typeof wordRefusal>[0], path: string): Malformed => ({
+  ok: false,
+  status: 422,
+  problem: { en: wordRefusal(reason, 'en'), fr: wordRefusal(reason, 'fr') },
+  path,
+})
 
 const lisbonPollCommand = (): Command => ({
   id: newId() as CommandId,

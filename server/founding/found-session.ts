@@ -1,3 +1,4 @@
+import type { ReadWarning } from '../../shared/agenda/import/reading.ts'
 import { conclusionsTemplate, templateUpdate } from '../../shared/conclusions/template.ts'
 import type { CommandId, PersonId, SessionId } from '../../shared/kernel/ids.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
@@ -9,7 +10,7 @@ import type { LiveSessions } from '../live/live-sessions.ts'
 import { type Outcome, problems } from '../live/outcome.ts'
 import type { Link, LinkKind, RegistryChange, Store } from '../store/store.ts'
 import { type Brief, briefOf, type NewSession } from './brief.ts'
-import { type ReadPlan, readPlan } from './read-plan.ts'
+import { planCommands } from './plan-commands.ts'
 
 export type Founded =
   | {
@@ -18,7 +19,7 @@ export type Founded =
       readonly code: string
       readonly links: readonly Link[]
       readonly tokens: { readonly moderator: string; readonly rapporteur: string; readonly observer: string }
-      readonly warnings: ReadPlan['warnings']
+      readonly warnings: readonly ReadWarning[]
     }
   | { readonly ok: false; readonly outcome: Extract<Outcome, { ok: false }> }
 
@@ -37,19 +38,19 @@ export class Founder {
     this.#now = now
   }
 
-  /** Throws an HttpProblem-like worded error only through `briefOf`/`readPlan`; a refusal is an outcome. */
+  /** Never throws for what was asked: a malformed brief or a refusal is an outcome. */
   async found(asked: NewSession): Promise<Founded> {
-    const brief = briefOf(asked, this.#now())
-    const plan = readPlan(brief, this.#now())
+    const briefed = briefOf(asked)
+    if (!briefed.ok) return { ok: false, outcome: briefed }
     for (let tries = 0; tries < CODE_TRIES; tries++) {
-      const founded = await this.#foundOnce(brief, plan)
+      const founded = await this.#foundOnce(briefed.brief)
       if (founded) return founded
     }
     return { ok: false, outcome: { ok: false, status: 503, problem: problems.notStored } }
   }
 
   /** `null` where the code drawn was taken. */
-  async #foundOnce(brief: Brief, plan: ReadPlan): Promise<Founded | null> {
+  async #foundOnce(brief: Brief): Promise<Founded | null> {
     const now = this.#now()
     const sessionId = newId() as SessionId
     const code = newCode()
@@ -65,16 +66,18 @@ export class Founder {
       ...[moderator, rapporteur, observer].map(({ change }) => change),
     ]
     const session = await this.#sessions.fresh(sessionId)
+    const agenda = brief.reading ? planCommands(brief.reading, brief, now) : []
+    const start = agenda.find((command) => command.type === 'agenda.set')?.plan.start ?? null
     const commands = [
-      createCommand(sessionId, brief),
+      createCommand(sessionId, brief, start),
       ...hosts.map(joinCommand),
-      ...plan.commands(),
+      ...agenda,
       ...brief.polls,
     ]
     const outcome = await session.found(commands, { registry, draft: firstDraft(sessionId, brief, now) })
     if (!outcome.ok) return { ok: false, outcome }
     const tokens = { moderator: moderator.token, rapporteur: rapporteur.token, observer: observer.token }
-    return { ok: true, sessionId, code, links, tokens, warnings: plan.warnings }
+    return { ok: true, sessionId, code, links, tokens, warnings: brief.reading?.warnings ?? [] }
   }
 }
 
@@ -113,11 +116,12 @@ function tokenFor(links: readonly Link[], kind: LinkKind, now: Instant) {
   return issueToken(link, link.role, link.personId, now)
 }
 
-const createCommand = (sessionId: SessionId, { facts }: Brief): Command => ({
+const createCommand = (sessionId: SessionId, { facts }: Brief, planned: Instant | null): Command => ({
   id: newId() as CommandId,
   type: 'session.create',
   sessionId,
   ...facts,
+  startsAt: facts.startsAt ?? planned,
 })
 
 const joinCommand = ({ personId, role, name }: Host): Command => ({

@@ -30,8 +30,4 @@ export const httpProblems = {
     en: 'Something went wrong on the server. Nothing was changed.',
     fr: 'Une erreur s’est produite sur le serveur. Rien n’a été modifié.',
   },
-  titleMissing: {
-    en: 'A session needs a title of at most 300 characters.',
-    fr: 'Une séance a besoin d’un titre de 300 caractères au plus.',
-  },
 } as const satisfies Record<string, Wording>

@@ -44,7 +44,7 @@ function start({ agenda }: World, _command: Of<'agenda.start'>, { at }: Context)
   const first = allItems(agenda).find((item) => isOpen(agenda, item.id))
   if (!first || agenda.start === null) return no('agenda/empty')
   const away = between(agenda.start, at)
-  const shiftMs = Math.abs(away) > SHIFT_BEYOND_MS ? away : spanOf(0)
+  const shiftMs = Math.abs(away) > (agenda.floating ? 0 : SHIFT_BEYOND_MS) ? away : spanOf(0)
   return accept([
     { type: 'agenda/started', shiftMs },
     { type: 'agenda/item-started', itemId: first.id },

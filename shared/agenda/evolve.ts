@@ -62,6 +62,7 @@ function planned(agenda: AgendaSlice, plan: Plan): AgendaSlice {
     ...noAgenda,
     start: plan.start,
     hardEnd: plan.hardEnd,
+    floating: plan.floating ?? false,
     root: plan.root,
     nodes: Object.fromEntries(plan.nodes.map((node) => [node.id, node])),
     baseline: baselineOf(plan),

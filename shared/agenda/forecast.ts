@@ -2,7 +2,7 @@ import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, later } from '../kernel/time.ts'
 import { absorbed, giveLength, type Length, type Lengths, measure, sumOf } from './lengths.ts'
 import type { Block, Item } from './messages.ts'
-import { type AgendaRow, blockStatus, itemStatus, rowOf, type Times } from './rows.ts'
+import { type AgendaRow, rowOf, type Times } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
 import { SHIFT_BEYOND_MS, type Spent, spentByItem } from './spent.ts'
 
@@ -52,11 +52,11 @@ export function forecast(agenda: AgendaSlice, now: Instant): AgendaRow[] {
 }
 
 /** A plan that is late but not far away slides along with the clock; one far away will move when it is started. */
-function beginning({ segments, start }: AgendaSlice, now: Instant): number {
+function beginning({ segments, start, floating }: AgendaSlice, now: Instant): number {
   const first = segments[0]
   if (first) return first.from
   const planned = start ?? now
-  return now - planned > SHIFT_BEYOND_MS ? planned : later(planned, now)
+  return floating || now - planned > SHIFT_BEYOND_MS ? planned : later(planned, now)
 }
 
 function walkAll(walk: Walk, ids: readonly NodeId[], place: Place): void {
@@ -81,7 +81,7 @@ function walkItem(walk: Walk, item: Item, length: Length, place: Place): void {
   walk.cursor = Math.max(walk.cursor, times.end)
   walk.planned = agenda.baseline[item.id]?.end ?? walk.planned
   if (item.id === agenda.activeId) walk.ahead = true
-  walk.rows.push(rowOf(agenda, item, length, place, times, itemStatus(agenda, item.id)))
+  walk.rows.push(rowOf(agenda, item, length, place, times, true))
 }
 
 function itemTimes(walk: Walk, item: Item, length: Length, place: Place): Times {
@@ -142,9 +142,8 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
   if (toCome) passGap(walk, planned?.end ?? walk.planned)
   walk.planned = planned?.end ?? walk.planned
   const end = toCome ? walk.cursor : (length.endedAt ?? walk.cursor)
-  const status = blockStatus(walk.rows.slice(position), toCome)
   // Hard ends may have cut an item inside since the block was measured.
   const whole = sumOf(walk.lengths, block.children)
   walk.lengths.of.set(block.id, whole)
-  walk.rows.splice(position, 0, rowOf(walk.agenda, block, whole, place, { start, end }, status))
+  walk.rows.splice(position, 0, rowOf(walk.agenda, block, whole, place, { start, end }, toCome))
 }

@@ -15,6 +15,9 @@ export interface Length {
   allottedMs: number
   items: number
   open: number
+  done: number
+  /** Whether the item under way is it or in it. */
+  underWay: boolean
   /** When it first began and last ran; `null` when it has not. */
   begunAt: Instant | null
   endedAt: Instant | null
@@ -64,16 +67,11 @@ export function sumOf(lengths: Lengths, ids: readonly NodeId[]): Length {
   const sum: Length = { ...nothing }
   for (const id of ids) {
     const length = lengths.of.get(id)
-    if (!length) continue
-    for (const field of summed) sum[field] += length[field]
-    const { begunAt, endedAt } = length
-    if (begunAt !== null && (sum.begunAt === null || begunAt < sum.begunAt)) sum.begunAt = begunAt
-    if (endedAt !== null && (sum.endedAt === null || endedAt > sum.endedAt)) sum.endedAt = endedAt
+    if (length) addTo(sum, length)
   }
   return sum
 }
 
-const summed = ['plannedMs', 'totalMs', 'pendingMs', 'elapsedMs', 'allottedMs', 'items', 'open'] as const
 const nothing: Length = {
   plannedMs: 0,
   totalMs: 0,
@@ -82,15 +80,33 @@ const nothing: Length = {
   allottedMs: 0,
   items: 0,
   open: 0,
+  done: 0,
+  underWay: false,
   begunAt: null,
   endedAt: null,
+}
+
+function addTo(sum: Length, length: Length): void {
+  const { begunAt, endedAt } = length
+  sum.plannedMs += length.plannedMs
+  sum.totalMs += length.totalMs
+  sum.pendingMs += length.pendingMs
+  sum.elapsedMs += length.elapsedMs
+  sum.allottedMs += length.allottedMs
+  sum.items += length.items
+  sum.open += length.open
+  sum.done += length.done
+  sum.underWay ||= length.underWay
+  if (begunAt !== null && (sum.begunAt === null || begunAt < sum.begunAt)) sum.begunAt = begunAt
+  if (endedAt !== null && (sum.endedAt === null || endedAt > sum.endedAt)) sum.endedAt = endedAt
 }
 
 function itemLength(agenda: AgendaSlice, item: Item, spent: Spent | undefined): Length {
   const plannedMs = plannedLength(agenda, item.id)
   const allottedMs = agenda.allotted[item.id] ?? item.plannedMs ?? plannedMs
   const elapsedMs = spent?.ms ?? 0
-  const closed = agenda.closed[item.id] !== undefined
+  const how = agenda.closed[item.id]
+  const closed = how !== undefined
   return {
     plannedMs,
     elapsedMs,
@@ -99,6 +115,8 @@ function itemLength(agenda: AgendaSlice, item: Item, spent: Spent | undefined): 
     pendingMs: closed ? 0 : Math.max(0, allottedMs - elapsedMs),
     items: 1,
     open: closed ? 0 : 1,
+    done: how === 'done' ? 1 : 0,
+    underWay: item.id === agenda.activeId,
     begunAt: spent?.from ?? null,
     endedAt: spent?.to ?? null,
   }

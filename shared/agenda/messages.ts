@@ -59,6 +59,8 @@ export const plan = z.object({
   hardEnd: z.nullable(instant),
   root: z.array(nodeId).check(z.maxLength(limits.agendaNodes)),
   nodes: z.array(agendaNode).check(z.maxLength(limits.agendaNodes)),
+  /** An example has no appointment: it begins when it is started, however near its printed time is. */
+  floating: z.optional(z.boolean()),
 })
 export type Plan = z.infer<typeof plan>
 export type Block = z.infer<typeof block>

@@ -46,10 +46,9 @@ export function rowOf(
   length: Length,
   place: { readonly parentId: NodeId | null; readonly depth: number },
   times: Times,
-  status: RowStatus,
+  toCome: boolean,
 ): AgendaRow {
   const planned = agenda.baseline[node.id]
-  const running = node.kind === 'item' && node.id === agenda.activeId
   return {
     id: node.id,
     parentId: place.parentId,
@@ -66,25 +65,21 @@ export function rowOf(
     plannedMs: spanOf(planned ? planned.end - planned.start : 0),
     allottedMs: spanOf(length.allottedMs),
     elapsedMs: spanOf(length.elapsedMs),
-    remainingMs: spanOf(running ? length.allottedMs - length.elapsedMs : length.pendingMs),
+    remainingMs: spanOf(
+      node.id === agenda.activeId ? length.allottedMs - length.elapsedMs : length.pendingMs,
+    ),
     overMs: spanOf(length.totalMs - length.plannedMs),
     hardEndMissedMs: spanOf(node.hardEnd === null ? 0 : Math.max(0, times.end - node.hardEnd)),
     hardEnd: node.hardEnd,
-    status,
+    status: statusOf(agenda, length, toCome),
     speakers: node.kind === 'item' ? node.speakers : [],
   }
 }
 
-export function itemStatus(agenda: AgendaSlice, id: NodeId): RowStatus {
-  if (id === agenda.activeId) return agenda.status === 'paused' ? 'paused' : 'active'
-  return agenda.closed[id] ?? 'upcoming'
-}
-
 /** A block is what the liveliest of its items is; an empty one is upcoming until it is passed. */
-export function blockStatus(inside: readonly AgendaRow[], toCome: boolean): RowStatus {
-  const statuses = new Set(inside.filter(({ kind }) => kind === 'item').map(({ status }) => status))
-  const liveliest = (['active', 'paused', 'upcoming', 'done', 'skipped'] as const).find((status) =>
-    statuses.has(status),
-  )
-  return liveliest ?? (toCome ? 'upcoming' : 'done')
+function statusOf(agenda: AgendaSlice, length: Length, toCome: boolean): RowStatus {
+  if (length.underWay) return agenda.status === 'paused' ? 'paused' : 'active'
+  if (length.items === 0) return toCome ? 'upcoming' : 'done'
+  if (length.open > 0) return 'upcoming'
+  return length.done > 0 ? 'done' : 'skipped'
 }

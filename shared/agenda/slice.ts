@@ -14,6 +14,8 @@ export interface AgendaSlice {
   readonly status: 'prepared' | 'running' | 'paused' | 'finished'
   readonly start: Instant | null
   readonly hardEnd: Instant | null
+  /** Whether the plan has no appointment to be late for. */
+  readonly floating: boolean
   readonly root: readonly NodeId[]
   readonly nodes: Readonly<Record<NodeId, AgendaNode>>
   /** The frozen planned times of every node. */
@@ -31,6 +33,7 @@ export const noAgenda: AgendaSlice = {
   status: 'prepared',
   start: null,
   hardEnd: null,
+  floating: false,
   root: [],
   nodes: {},
   baseline: {},

@@ -90,9 +90,11 @@ export function readPeople(source: string, trust: Trust): PersonMention[] | null
   const parts = glue(text, trust)
   if (parts === null) return null
   const people: PersonMention[] = []
+  // Beside a name that is sure, another bare name is one too: "Iñaki Ruiz, Carmen Soto".
+  const sure = parts.length > 1 && parts.some((part) => readPerson(part, 'any') !== null)
   for (const part of parts) {
     const person =
-      readPerson(part, trust) ??
+      readPerson(part, sure && isBareName(part) ? 'labelled' : trust) ??
       (isCollective(part) || (trust === 'labelled' && people.length > 0) ? readBody(part) : null)
     if (person === null) return null
     people.push(person)

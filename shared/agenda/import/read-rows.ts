@@ -21,7 +21,12 @@ function nextIsTimed(reads: readonly Read[], index: number): boolean {
 
 function isSection(reads: readonly Read[], index: number, row: Row): boolean {
   if (row.text.length > MAX_HEADING_CHARS || row.bullet || !nextIsTimed(reads, index)) return false
-  return row.heading > 0 || isSectionTitle(row.text) || (row.afterBlank && startsLikeSection(row.text))
+  return (
+    row.heading > 0 ||
+    isSectionTitle(row.text) ||
+    isRoom(row.text) ||
+    (row.afterBlank && startsLikeSection(row.text))
+  )
 }
 
 function addRow(build: Build, reads: readonly Read[], index: number, heading: Heading): void {

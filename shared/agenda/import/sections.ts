@@ -6,6 +6,10 @@ const ROOM =
   /^(?:room|salle|raum|saal|sala|aula|track|stream|strand|hall|amphith[ée][âa]tre)\s+[\p{Lu}\d][\p{L}\d .-]{0,40}$/u
 const ROOM_ANY_CASE = new RegExp(ROOM.source, 'iu')
 
+/** "Danach", "followed by", "puis": an item after the one above, without a time of its own. */
+export const AFTERWARDS =
+  /^(?:danach|anschlie(?:ß|ss)end|im anschluss|afterwards?|then|followed by|puis|ensuite|suivi d['’eu]\p{L}*|a continuaci[óo]n|despu[ée]s|a seguire|seguir[àa]|em seguida|seguido de)\s?:?\s+/iu
+
 /** "SESSION II: …", "Nachmittag", "Part 2": may head the items below it. */
 export function startsLikeSection(text: string): boolean {
   return SECTION.test(text)

@@ -4,14 +4,12 @@ import { readLabel } from './labels.ts'
 import { readBody } from './people.ts'
 import { isBodyLine, readLabelled, readPeople } from './people-list.ts'
 import type { PersonMention, ReadItem } from './reading.ts'
-import { isGroupTitle } from './sections.ts'
+import { AFTERWARDS, isGroupTitle } from './sections.ts'
 import { takeStatus } from './status.ts'
 import { splitTitle } from './titles.ts'
 import { isAgendaWord, isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
 
-const AFTERWARDS =
-  /^(?:danach|anschlie(?:ß|ss)end|im anschluss|afterwards?|then|followed by|puis|ensuite|suivi d['’eu]\p{L}*|a continuaci[óo]n|despu[ée]s|a seguire|seguir[àa]|em seguida|seguido de)\s?:?\s+/iu
 const BY = /^(?:by|von|par|por|da|presented by|présenté par)\s+/iu
 
 /** Fills an item from the words that follow its time: title, people, duration, links. */
@@ -64,6 +62,8 @@ function readLabelRow(build: Build, row: Row, host: ReadItem): boolean {
     host.notes.push(row.text)
     return true
   }
+  const withOthers = /,?\s(?:avec|with|mit|con|com)\s?:?$/iu.exec(label.rest)
+  if (withOthers !== null) label.rest = label.rest.slice(0, withOthers.index)
   const open = label.loose || (label.kind === 'speakers' && host.title === '')
   const people = open ? readPeople(label.rest, 'any') : readLabelled(label.rest)
   if (
@@ -75,7 +75,8 @@ function readLabelRow(build: Build, row: Row, host: ReadItem): boolean {
   const target = nearestHost(build, row, host, true)
   if (people.length === 0) target.notes.push(row.text)
   addPeople(build, row, label.kind === 'moderators' ? target.moderators : target.speakers, people)
-  build.labelled = null
+  build.labelled =
+    withOthers === null ? null : { kind: 'speakers', level: levelOf(row), row: build.row, bullet: row.bullet }
   return true
 }
 

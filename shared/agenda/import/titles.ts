@@ -1,6 +1,6 @@
 import { isCountry } from './countries.ts'
 import { fold } from './fold.ts'
-import { readLabel } from './labels.ts'
+import { type FoundLabel, readLabel } from './labels.ts'
 import { isGivenName, readHonorific, readName } from './names.ts'
 import { readBody } from './people.ts'
 import { readAcronyms, readLabelled, readPeople } from './people-list.ts'
@@ -29,13 +29,17 @@ const tidy = (text: string): string =>
     .replace(/^[\s,;:|–—]+/u, '')
     .trim()
 
+/** A bracket that closes nothing in the words at hand. */
+const withoutStrayBracket = (text: string): string =>
+  text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text
+
 function byPeople(text: string): SplitTitle | null {
   BY.lastIndex = 0
   for (let match = BY.exec(text); match !== null; match = BY.exec(text)) {
     const before = text.slice(0, match.index)
     const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:the\s)?$/iu.test(match[0])
     if (tidy(before) === '' || NOT_SPEAKING.test(before)) continue
-    const after = text.slice(match.index + match[0].length).replace(/\)$/, '')
+    const after = withoutStrayBracket(text.slice(match.index + match[0].length))
     // After "by" a name without honorific or known given name may still be a place or a firm.
     const people = readPeople(
       after,
@@ -50,6 +54,15 @@ function byPeople(text: string): SplitTitle | null {
       : { title, speakers: people, moderators: [] }
   }
   return null
+}
+
+const MODERATES = /^(?:modera|mod[èe]re|moderiert|preside|presiede|coordina|conduce|anime)\s/iu
+
+/** Inside a line a label needs its colon, its "by" or a verb: "Modera Nuria Gil". */
+function isInlineLabel(label: FoundLabel, words: string): boolean {
+  if (label.kind !== 'moderators' && label.kind !== 'speakers') return false
+  if (label.loose) return MODERATES.test(words)
+  return words.slice(0, 40).includes(':') || /\s(?:by|von|par|por)\s/.test(words)
 }
 
 /** `… (Moderation Ms A B)`, `… – Chair: Ms A B`. */
@@ -73,19 +86,8 @@ function moderatorInside(text: string): SplitTitle | null {
   for (const match of text.matchAll(/[,;.–—|-]\s+(?=\p{L})/gu)) {
     const from = match.index + match[0].length
     const inner = readLabel(text.slice(from))
-    if (
-      inner === null ||
-      inner.loose ||
-      inner.rest === '' ||
-      (inner.kind !== 'moderators' && inner.kind !== 'speakers')
-    )
-      continue
-    if (
-      !text.slice(from, from + 40).includes(':') &&
-      !/\s(?:by|von|par|por)\s/.test(text.slice(from, from + 60))
-    )
-      continue
-    const people = readPeople(inner.rest, 'labelled')
+    if (inner === null || inner.rest === '' || !isInlineLabel(inner, text.slice(from, from + 60))) continue
+    const people = readPeople(inner.rest, inner.loose ? 'any' : 'labelled')
     const before = tidy(text.slice(0, match.index))
     if (people === null || before === '') continue
     const split = splitTitle(before)
@@ -204,7 +206,7 @@ function honorificInside(text: string): SplitTitle | null {
   for (const match of text.matchAll(/(?:\s|['’(])(?=\p{Lu})/gu)) {
     const at = match.index + match[0].length
     if (readHonorific(text, at) === null) continue
-    const people = readPeople(text.slice(at).replace(/\)$/, ''), 'any')
+    const people = readPeople(withoutStrayBracket(text.slice(at)), 'any')
     const before = text.slice(0, at)
     if (people === null || tidy(before) === '') continue
     const linked = GENITIVE.test(before)

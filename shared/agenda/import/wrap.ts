@@ -4,7 +4,7 @@ import { MAX_HEADING_CHARS, MAX_WRAPPED_LINES } from './limits.ts'
 import type { Line } from './lines.ts'
 import { readHonorific } from './names.ts'
 import { readPeople } from './people-list.ts'
-import { isGroupTitle, isSectionTitle } from './sections.ts'
+import { AFTERWARDS, isGroupTitle, isSectionTitle } from './sections.ts'
 import { findTime } from './time-in-line.ts'
 import { isDiscussion } from './vocabulary.ts'
 
@@ -37,6 +37,7 @@ function startsAnew(line: Line): boolean {
   if (findTime(line.text, true)?.place === 'leading' || isAgendaHeading(line.text)) return true
   const label = readLabel(line.text)
   if (label !== null && !label.loose) return true
+  if (AFTERWARDS.test(line.text)) return true
   if (isSectionTitle(line.text) || isGroupTitle(line.text)) return true
   return isDiscussion(line.text) && line.text.length < 40
 }
