@@ -65,9 +65,21 @@ interface Running {
 function start({ dataFolder, from = 'source', env }: SpawnOptions, port: number, log: string[]) {
   const child = spawn(process.execPath, started[from], {
     cwd: project,
-    env: { ...process.env, HOST: '127.0.0.1', ...env, DATA_DIR: dataFolder, PORT: String(port) },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: '',
+      ORGANISER_KEY: '',
+      ...env,
+      DATA_DIR: dataFolder,
+      PORT: String(port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test run that is broken off leaves no server behind.
+  const orphan = () => child.kill('SIGKILL')
+  process.once('exit', orphan)
+  child.once('exit', () => process.off('exit', orphan))
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()))
   return new Promise<Running>((resolve, reject) => {
     child.once('error', reject)
