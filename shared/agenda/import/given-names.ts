@@ -59,5 +59,7 @@ tom tomas tomasz tommaso tone toni tony torben torsten tracy tristan udo ulf uli
 valentin valentina valeria valerie vanessa vasco vera vernon veronica veronika veronique vicente vicky victor victoria viktor viktoria vincent
 vincenzo viola violeta virginia virginie vito vittoria vittorio vivian vladimir volker walter wanda wendy werner wilfried wilhelm will willem
 william winfried wojciech wolf wolfgang xavier yann yannick yannis yasmin yasmine yolanda york yuki yuri yusuf yves yvette yvonne zbigniew zoe
+nuria inaki pepe lola paco manolo jordi xavi ines joaquina beppe gianfranco pierluigi jorn jurgen soren ake asa bjarne einar frode gro hakon ingeborg kjell leif liv magnus marit nils olav oyvind ragnar sigurd solveig stein tor torunn trond yngve
+priya ravi sanjay anil arjun deepak fatou amadou mamadou ousmane kofi kwame chidi ngozi zeynep emre ahmet hasan huseyin yusuf aylin bulent oleksandr olha oksana andriy serhiy iryna dmytro milica dragan zoran goran jovana ivica tomislav zeljko bogdana ioana cristina mihaela florin gheorghe vasile plamen desislava georgi dimitar krasimir agnieszka jarek lukasz pawel grzegorz marzena kinga istvan gabor attila eszter zsofia peteris janis liga ilze andris mindaugas ruta vytautas toomas kadri mart
 zofia zoltan zsuzsanna
 `)

@@ -147,6 +147,7 @@ function isTalk(text: string): boolean {
 }
 
 function isBody(row: Row): boolean {
+  if (/^n\.\s?n\.$/i.test(row.text)) return true
   const { status, rest } = takeStatus(row.text)
   return (
     (row.bullet && isBodyLine(rest)) ||

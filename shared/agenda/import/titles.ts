@@ -87,7 +87,7 @@ function moderatorInside(text: string): SplitTitle | null {
     const from = match.index + match[0].length
     const inner = readLabel(text.slice(from))
     if (inner === null || inner.rest === '' || !isInlineLabel(inner, text.slice(from, from + 60))) continue
-    const people = readPeople(inner.rest, inner.loose ? 'any' : 'labelled')
+    const people = readPeople(inner.rest, inner.loose && wordCount(inner.rest) > 4 ? 'any' : 'labelled')
     const before = tidy(text.slice(0, match.index))
     if (people === null || before === '') continue
     const split = splitTitle(before)
