@@ -1,5 +1,4 @@
 import type { Columns } from './columns.ts'
-import { fold } from './fold.ts'
 import { type AgendaReading, emptyItem, type ReadDay, type ReadItem, type ReadWarning } from './reading.ts'
 import { type WarningCode, warning } from './wording.ts'
 import { levelOf, type Row } from './wrap.ts'
@@ -123,6 +122,7 @@ export function finish(build: Build, meeting: AgendaReading['meeting']): AgendaR
   const visit = (items: readonly ReadItem[]): void => {
     for (const item of items) {
       if (item.title === '') nameUntitled(build, item)
+      compareDuration(build, item)
       visit(item.children)
     }
   }
@@ -138,4 +138,11 @@ function nameUntitled(build: Build, item: ReadItem): void {
   if (item.title === '') warn(build, item.line, 'no-title')
 }
 
-export const sameText = (a: string, b: string): boolean => fold(a) === fold(b)
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+function compareDuration(build: Build, item: ReadItem): void {
+  if (item.start === null || item.end === null || item.durationMin === undefined) return
+  const printed = (minutesOf(item.end) - minutesOf(item.start) + 1440) % 1440
+  if (printed !== item.durationMin)
+    warn(build, item.line, 'duration-differs', { minutes: String(item.durationMin) })
+}

@@ -76,6 +76,11 @@ describe('Doubts about times', () => {
     ])
   })
 
+  it('says when a printed duration is not that of the times', () => {
+    const reading = read('10:00–10:30 One (30 min)\n10:30–11:00 Two (45 min)')
+    expect(reading.warnings.map(({ line, code }) => `${line} ${code}`)).toEqual(['2 duration-differs'])
+  })
+
   it('says when times overlap, go back, or end before they start', () => {
     const reading = read('10:00–11:00 One\n10:30–11:30 Two\n09:00–09:30 Three\n14:00–13:30 Four')
     expect(reading.warnings.map(({ line, code }) => `${line} ${code}`)).toEqual([
