@@ -68,6 +68,15 @@ describe('starting', () => {
   })
 })
 
+describe('a plan without an appointment', () => {
+  it('[A41] moves to the moment it begins, however near that is, and is never late before', () => {
+    const drive = new Drive({ ...abc(), floating: true }).at(40)
+    expect(drive.expected()).toBe('a 0-10, b 10-20, c 20-30')
+    expect(drive.start().expected()).toBe('a 40-50, b 50-60, c 60-70')
+    expect(drive.outlook()).toMatchObject({ lateMs: 0, plannedEndAt: at(70) })
+  })
+})
+
 describe('going on', () => {
   it('[A42] leaves the item under way and starts the next open one, into and out of blocks', () => {
     const drive = new Drive(withBlock()).start().skip('y')
