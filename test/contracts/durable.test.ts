@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { loadDriver } from '../../server/store/sqlite/driver.ts'
@@ -65,6 +65,15 @@ describe('the data file', () => {
     await store.close()
     expect(modes).toEqual([0o600, 0o600, 0o600, 0o600])
     expect(statSync(folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('[T19] is made its owner’s alone again when it was opened up meanwhile', async () => {
+    const folder = folders.fresh()
+    await (await openSqliteStore({ folder })).close()
+    const file = join(folder, 'policy-lab.sqlite')
+    chmodSync(file, 0o644)
+    await (await openSqliteStore({ folder })).close()
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 })
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { AT, DONE, draft, events, OTHER_SESSION, person, refusedAs, SESSION, titled } from './samples.ts'
+import type { LevelId } from '../../shared/kernel/ids.ts'
+import type { Event } from '../../shared/world.ts'
+import { AT, DONE, draft, events, OTHER_SESSION, person, refusedAs, SESSION } from './samples.ts'
 import type { Stores } from './store-contract.ts'
 
 const titlesOf = (read: readonly { readonly event: object }[]) =>
@@ -75,18 +77,20 @@ export function draftContract(stores: Stores): void {
     const { store } = stores
     const update = Uint8Array.from([1, 2])
     const mine = { personId: person('ana'), update }
-    const given = titled('one')
+    const levels = [{ id: 'local' as LevelId, label: 'Local' }]
+    const given: Event = { type: 'session/updated', title: 'one', levels }
     await store.commit({
       draft: { ...draft(0, []), updates: [mine] },
       events: { ...events(0, []), events: [given] },
     })
     update[0] = 99
-    Object.assign(given, { title: 'changed since' })
+    levels.pop()
     const [read] = await store.log.updates(SESSION, 0)
     read?.update.fill(77)
     const [event] = await store.log.events(SESSION, 0)
     Object.assign(event?.event ?? {}, { title: 'forged' })
     expect([...((await store.log.updates(SESSION, 0))[0]?.update ?? [])]).toEqual([1, 2])
-    expect(titlesOf(await store.log.events(SESSION, 0))).toEqual(['one'])
+    const [again] = await store.log.events(SESSION, 0)
+    expect(again?.event).toMatchObject({ title: 'one', levels: [{ id: 'local', label: 'Local' }] })
   })
 }
