@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readAgenda } from '../../shared/agenda/import/read-agenda.ts'
 import type { AgendaReading } from '../../shared/agenda/import/reading.ts'
 import { wordRefusal } from '../../shared/agenda/import/wording.ts'
 import type { CommandId, LevelId, OptionId, PollId } from '../../shared/kernel/ids.ts'
@@ -11,7 +12,6 @@ import type { Command } from '../../shared/world.ts'
 import { newId } from '../access/secrets.ts'
 import type { Outcome } from '../live/outcome.ts'
 import { lisbonAgenda, lisbonFacts, lisbonLevels, lisbonPoll } from './lisbon.ts'
-import { readAnything } from './read-anything.ts'
 import { correctedReading, readingFrom } from './reading-schema.ts'
 
 /** Epoch milliseconds, or ISO 8601 with an offset. */
@@ -109,7 +109,7 @@ function readingOf(asked: NewSession, example: boolean): AgendaReading | Malform
   if (asked.agenda) return readingFrom(asked.agenda) ?? unreadable('not-text', 'agenda')
   const text = asked.agendaText ?? (example ? lisbonAgenda : '')
   if (text.trim() === '') return null
-  const read = readAnything(text)
+  const read = readAgenda(text)
   return read.ok ? read.reading : unreadable(read.reason, 'agendaText')
 }
 

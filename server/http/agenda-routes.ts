@@ -1,6 +1,6 @@
 import { Router } from 'express'
+import { readAgenda } from '../../shared/agenda/import/read-agenda.ts'
 import { wordRefusal, wordWarning } from '../../shared/agenda/import/wording.ts'
-import { readAnything } from '../founding/read-anything.ts'
 import { HttpProblem, languageOf } from './answer.ts'
 import type { Identify } from './identify.ts'
 
@@ -9,7 +9,7 @@ export function agendaRoutes(identify: Identify): Router {
   const router = Router()
   router.post('/api/agenda/parse', async (request, response) => {
     if (!identify.isOrganiser(request)) await identify.moderator(request)
-    const read = readAnything(typeof request.body === 'string' ? request.body : '')
+    const read = readAgenda(typeof request.body === 'string' ? request.body : '')
     if (!read.ok) {
       const wording = { en: wordRefusal(read.reason, 'en'), fr: wordRefusal(read.reason, 'fr') }
       throw new HttpProblem(read.reason === 'too-large' ? 413 : 422, wording, 'text')

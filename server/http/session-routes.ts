@@ -35,11 +35,15 @@ export function sessionRoutes({ identify, founder, store, baseOf }: SessionRoute
     const { bearer, session } = await identify.member(request)
     const ballots = await ballotsOf(store, bearer, session.world)
     const state = sessionView(session.stateFor(bearer.audience), session.now())
+    // The code opens nothing that these do not see already; observers were not invited to sit.
+    const seated = bearer.audience !== 'observers'
+    const code = seated ? (await store.registry.session(session.id))?.code : undefined
     response.json({
       seq: session.seq,
       now: session.now(),
       state,
       mine: mineOf(bearer, session.world, ballots),
+      ...(code ? { code } : {}),
     })
   })
   router.get('/api/sessions/:id/directory', async (request, response) => {

@@ -43,7 +43,8 @@ export class CommandDesk {
     const now = this.now()
     if (outcome.ok) return { ...outcome, now }
     const answer = { ok: false, status: outcome.status, message: messageOf(outcome, language), now } as const
-    if (outcome.status === 409) return { ...answer, refusal: outcome.refusal.code }
+    if (outcome.status === 409)
+      return { ...answer, refusal: outcome.refusal.code, params: outcome.refusal.params ?? {} }
     return outcome.status === 422 ? { ...answer, path: outcome.path } : answer
   }
 }

@@ -1,7 +1,7 @@
 import { type Audience, audiences } from '../../shared/kernel/area.ts'
-import type { LevelId, SeatId, SessionId } from '../../shared/kernel/ids.ts'
+import type { LevelId, SessionId } from '../../shared/kernel/ids.ts'
+import { entitledSeats } from '../../shared/polls/entitled.ts'
 import type { Signal, Turnout } from '../../shared/protocol/wire.ts'
-import type { World } from '../../shared/world.ts'
 import type { Store } from '../store/store.ts'
 import { Coalesce } from './coalesce.ts'
 import type { LiveSession } from './live-session.ts'
@@ -61,7 +61,7 @@ async function tellTally(store: Store, session: LiveSession, tell: Tell): Promis
   const open = Object.values(session.world.polls.byId).find(({ status }) => status === 'open')
   if (!open) return
   const ballots = await store.ballotBox.ballots(session.id, open.id)
-  const entitled = entitledSeats(session.world)
+  const entitled = entitledSeats(session.world.session)
   const voted = ballots.map(({ seatId }) => seatId)
   const byLevel: Record<LevelId, Turnout> = {}
   for (const { id } of session.world.session.levels) {
@@ -72,9 +72,4 @@ async function tellTally(store: Store, session: LiveSession, tell: Tell): Promis
   const overall = { ballots: voted.length, entitled: entitled.size }
   for (const audience of audiences)
     tell(session.id, audience, { kind: 'tally', pollId: open.id, overall, byLevel })
-}
-
-function entitledSeats(world: World): Map<SeatId, LevelId | null> {
-  const admitted = Object.values(world.session.people).filter(({ status }) => status === 'admitted')
-  return new Map(admitted.flatMap(({ seatId, level }) => (seatId ? [[seatId, level] as const] : [])))
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Role } from '../kernel/area.ts'
 import { commandId, type LevelId, type PersonId, type PollId, type SeatId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
-import { languages } from '../kernel/wording.ts'
+import { languages, type Params } from '../kernel/wording.ts'
 import type { Choice } from '../polls/messages.ts'
 import type { Directory } from '../session/registry.ts'
 import type { RecordedEvent, World } from '../world.ts'
@@ -102,6 +102,8 @@ export type Reply =
       /** As over HTTP: 401, 403, 404, 409 refused, 413, 422 malformed, 429, 503 not stored (try again). */
       readonly status: number
       readonly refusal?: string
+      /** What the wording of the refusal is filled with, so that a page can say it in its reader's language. */
+      readonly params?: Params
       readonly message: string
       readonly path?: string
       readonly now: Instant
