@@ -18,6 +18,8 @@ export interface TextConnection {
   readonly doc: Y.Doc
   readonly provider: WebsocketProvider
   readonly saving: Value<Saving>
+  /** Whether one may write, as last heard: without a connection one goes on, and it is sent later. */
+  readonly writable: Value<boolean>
   /** Whether the server's text has arrived at least once. */
   readonly arrived: Value<boolean>
   readonly ended: Value<Ended | null>
@@ -36,9 +38,13 @@ interface Where {
 export function connectText({ url, sessionId, token, WebSocket: Base = WebSocket }: Where): TextConnection {
   const doc = new Y.Doc()
   const saving = createValue(nothingKnown)
+  const writable = createValue(false)
   const arrived = createValue(false)
   const ended = createValue<Ended | null>(null)
-  const tell = (event: SavingEvent) => saving.set(afterEvent(saving.get(), event))
+  const tell = (event: SavingEvent) => {
+    saving.set(afterEvent(saving.get(), event))
+    if (event.kind === 'mode') writable.set(event.mayWrite)
+  }
   const provider = new WebsocketProvider(url, sessionId, doc, {
     connect: false,
     // Other tabs would get the text past the server's checks.
@@ -62,6 +68,7 @@ export function connectText({ url, sessionId, token, WebSocket: Base = WebSocket
     doc,
     provider,
     saving,
+    writable,
     arrived,
     ended,
     close: () => {
