@@ -60,7 +60,7 @@ function blocksOf(statements: readonly Statement[], language: Language): Block[]
 }
 
 function partsOf(runs: readonly Run[], lang: Language): Paragraph {
-  return runs
+  const parts = runs
     .map(({ text, bold, italic, href }) => ({
       text: clean(text),
       lang,
@@ -69,6 +69,13 @@ function partsOf(runs: readonly Run[], lang: Language): Paragraph {
       ...(href === undefined ? {} : { href }),
     }))
     .filter(({ text }) => text !== '')
+  return parts.map((part, index) => ({ ...part, text: trimmed(part.text, index, parts.length) }))
+}
+
+/** Blanks at the ends of a paragraph are nobody's intention. */
+function trimmed(text: string, index: number, count: number): string {
+  const start = index === 0 ? text.trimStart() : text
+  return index === count - 1 ? start.trimEnd() : start
 }
 
 /** A heading typed with its arrow does not get a second one. */

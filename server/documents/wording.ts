@@ -22,7 +22,7 @@ export const wordings = {
   asHeld: { en: 'Agenda as held', fr: 'Ordre du jour tel que suivi' },
   notStarted: { en: 'The session has not started.', fr: 'La séance n’a pas commencé.' },
   noAgenda: { en: 'There is no agenda.', fr: 'Il n’y a pas d’ordre du jour.' },
-  timesIn: { en: 'Times are those of {zone}.', fr: 'Les heures sont celles de {zone}.' },
+  timesIn: { en: 'Time zone: {zone}.', fr: 'Fuseau horaire\u202f: {zone}.' },
   planned: { en: 'Planned', fr: 'Prévu' },
   held: { en: 'Held', fr: 'Tenu' },
   itemAndSpeakers: { en: 'Item and speakers', fr: 'Point et intervenants' },

@@ -1,8 +1,8 @@
 import { type Instant, instantOf } from '../../../shared/kernel/time.ts'
 import type { RecordSource } from '../record.ts'
 
-/** 1 January 2020. Seconds since then fit the 31 bits of an iCalendar integer until 2088. */
-const EPOCH_MS = 1_577_836_800_000
+/** 1 January 2010. Seconds since then fit the 31 bits of an iCalendar integer until 2078. */
+const EPOCH_MS = 1_262_304_000_000
 
 /** When what the calendar says last changed: with the clock while the agenda runs, else with the last event. */
 export function changedAt({ world, log, at }: RecordSource): Instant {
