@@ -47,7 +47,8 @@ export function linkRoutes({ identify, store, baseOf, cutLink }: LinkRoutesDeps)
   router.post('/api/sessions/:id/people/:personId/erase', async (request, response) => {
     const session = await identify.moderating(request)
     const personId = request.params.personId as PersonId
-    if (!session.world.session.people[personId]) throw new HttpProblem(404, httpProblems.notFound)
+    if (!Object.hasOwn(session.world.session.people, personId))
+      throw new HttpProblem(404, httpProblems.notFound)
     answerOutcome(
       request,
       response,

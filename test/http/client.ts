@@ -1,6 +1,7 @@
 import type { RunningServer } from '../../server/server.ts'
 
-export type Json = { readonly [key: string]: Json } & readonly Json[] & string & number & boolean
+/** A body of any shape, as a script meets it. */
+export type Json = ReturnType<typeof JSON.parse>
 export interface Answer {
   readonly status: number
   readonly body: Json

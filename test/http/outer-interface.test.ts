@@ -34,7 +34,7 @@ describe('the outer interface', () => {
     const rows = [...state.agenda.rows]
     expect(rows[0]).toMatchObject({ plannedStartAt: THREE_PM, status: 'upcoming' })
     expect(rows.filter(({ title }) => title === 'Discussion')).toHaveLength(3)
-    const seated = Object.values(state.session.people).filter(({ seatId }) => seatId)
+    const seated = Object.values<Json>(state.session.people).filter(({ seatId }) => seatId)
     expect(seated).toHaveLength(13)
     const apologised = rows
       .flatMap(({ speakers }) => [...(speakers ?? [])])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { redact } from '../../shared/meeting.ts'
+import { happened } from '../support/delegations.ts'
 import { given, Rehearsal } from '../support/given.ts'
 import { created, detailsOf, expectedMayor, joined } from './founded.ts'
 
@@ -96,10 +97,10 @@ describe('people', () => {
     const { details: _none, type: _type, ...joining } = join
     given(created())
       .when(join)
-      .then([{ ...joining, type: 'people/joined', admitted: false }])
+      .then([happened({ ...joining, type: 'people/joined', admitted: false })])
     given(created({ admission: 'open' }))
       .when(join)
-      .then([{ ...joining, type: 'people/joined', admitted: true }])
+      .then([happened({ ...joining, type: 'people/joined', admitted: true })])
     given(created())
       .when({ ...join, level: 'lunar' })
       .then('people/unknown-level')
