@@ -23,7 +23,7 @@ const trespasses: readonly [rule: string, from: string, imports: string][] = [
   ['socket-io-in-live', 'server/http/m.ts', `import { Server } from 'socket.io'`],
   ['socket-io-client-in-connection', 'client/floor/n.ts', `import { io } from 'socket.io-client'`],
   ['text-in-conclusions', 'server/http/o.ts', `import * as Y from 'yjs'`],
-  ['csv-in-import', 'shared/agenda/p.ts', `import Papa from 'papaparse'`],
+  ['csv-in-tables', 'shared/agenda/p.ts', `import Papa from 'papaparse'`],
   ['sqlite-in-its-store', 'server/http/q.ts', `import { DatabaseSync } from '@photostructure/sqlite'`],
   ['files-in-documents', 'server/http/r.ts', `import { Packer } from 'docx'`],
   ['server-runs-on-dependencies', 'server/s.ts', `import { test } from 'vitest'`],

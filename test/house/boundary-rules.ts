@@ -105,7 +105,7 @@ export const boundaryRules: IRegularForbiddenRuleType[] = [
     'yjs|y-protocols|y-websocket|lib0|@tiptap',
     '^((shared|client)/conclusions|server/drafting)/',
   ),
-  only('csv-in-import', 'papaparse', '^shared/agenda/import/'),
+  only('csv-in-tables', 'papaparse', '^(shared/agenda/import|server/documents)/'),
   only('sqlite-in-its-store', '@photostructure/sqlite|node:sqlite', '^server/store/sqlite/'),
   only('files-in-documents', 'docx|pdfkit', '^server/documents/'),
   forbid(
