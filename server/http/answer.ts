@@ -19,7 +19,7 @@ export class HttpProblem extends Error {
 
 /** The reader's language, from what their browser prefers; English where it prefers neither. */
 export function languageOf(request: Request): Language {
-  return request.acceptsLanguages('fr', 'en') === 'fr' ? 'fr' : 'en'
+  return request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en'
 }
 
 export function answerProblem(request: Request, response: Response, problem: HttpProblem): void {
