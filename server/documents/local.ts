@@ -28,7 +28,11 @@ export function localIn(language: Language, timeZone: string): Local {
   const date = dates({ dateStyle: 'long' })
   const day = dates({ dateStyle: 'full' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const first = (text: string) => (language === 'fr' ? text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er') : text)
   return {

@@ -44,6 +44,7 @@ function outcomeBlocks(making: Making, poll: Poll): Block[] {
   return [
     ...(poll.status === 'published' ? [] : [remark('notYetPublic')]),
     turnout(making, poll.result),
+    { kind: 'heading', level: 3, marker: false, parts: [making.word('overallTable')] },
     overallTable(making, poll, poll.result),
     ...comparisonBlocks(making, poll, poll.result),
   ]
@@ -64,7 +65,7 @@ function turnout(making: Making, { overall, levels }: PollResult): Block {
   return {
     kind: 'paragraph',
     style: 'body',
-    parts: [making.word('turnout', { groups: [all, ...each].join('; ').replace(/; /g, semicolon(making)) })],
+    parts: [making.word('turnout', { groups: [all, ...each].join(semicolon(making)) })],
   }
 }
 
@@ -78,8 +79,8 @@ function overallTable(making: Making, poll: Poll, { overall }: PollResult): Bloc
     kind: 'table',
     caption: [word('overallTable')],
     columns: [
-      { heading: [word('rank')], width: 0.12, ...figure },
-      { heading: [word('option')], width: 0.58, align: 'start', names: true },
+      { heading: [word('rank')], width: 0.1, align: 'start', names: false },
+      { heading: [word('option')], width: 0.6, align: 'start', names: true },
       { heading: [word('points')], width: 0.15, ...figure },
       { heading: [word('share')], width: 0.15, ...figure },
     ],

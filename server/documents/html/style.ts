@@ -28,7 +28,7 @@ ol.letter { list-style: letter-round; }
 ol.figure { list-style: figure-round; }
 .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
-caption { text-align: start; color: var(--quiet); padding-bottom: .4rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .45rem .6rem; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; text-align: start; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 .end { text-align: end; }

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Language } from '../../../shared/kernel/wording.ts'
 import type { Paragraph } from '../model.ts'
-import { type Face, faces, fileOf, type Look } from './faces.ts'
+import { characterSetOf, type Face, type Look, registerFaces } from './faces.ts'
 import { breakLines, type Line } from './lines.ts'
 import { type Covers, type Span, spansOf } from './spans.ts'
 
@@ -11,6 +11,11 @@ export const textWidth = page.width - page.left - page.right
 
 export type Pdf = PDFKit.PDFDocument
 export type Element = PDFKit.PDFStructureElement
+
+/** `scope`: of which cells a heading cell is the heading. */
+export interface ElementOptions extends PDFKit.Mixins.StructureElementOptions {
+  readonly scope?: 'Column' | 'Row'
+}
 
 /** Pages that fill from the top, with the faces and the measures to do it. */
 export class PageFlow {
@@ -23,8 +28,8 @@ export class PageFlow {
 
   constructor(options: PDFKit.PDFDocumentOptions, language: Language) {
     this.language = language
-    this.doc = new PDFDocument({ ...options, font: fileOf('serif') })
-    for (const face of faces) this.doc.registerFont(face, fileOf(face))
+    this.doc = new PDFDocument({ ...options, font: '' })
+    registerFaces(this.doc)
   }
 
   get room(): number {
@@ -50,7 +55,7 @@ export class PageFlow {
     return last ? last.x + this.#measure(last.span, last.text.trimEnd()) : 0
   }
 
-  element(parent: Element, type: string, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
+  element(parent: Element, type: string, options: ElementOptions = {}): Element {
     const element = this.doc.struct(type, options)
     parent.add(element)
     return element
@@ -66,7 +71,7 @@ export class PageFlow {
   readonly #covers: Covers = (face, codePoint) => {
     let known = this.#coverage.get(face)
     if (!known) {
-      known = new Set(characterSetOf(this.doc.font(face)))
+      known = new Set(characterSetOf(this.doc, face))
       this.#coverage.set(face, known)
     }
     return known.has(codePoint)
@@ -80,10 +85,4 @@ export class PageFlow {
     this.#widths.set(key, width)
     return width
   }
-}
-
-/** Which signs the document's current face has: pdfkit knows, and does not say so in its types. */
-function characterSetOf(doc: Pdf): readonly number[] {
-  const { _font } = doc as unknown as { _font: { font: { characterSet: readonly number[] } } }
-  return _font.font.characterSet
 }

@@ -32,7 +32,7 @@ const optionsOf = ({ language, title, setting, madeAt }: RecordModel): PDFKit.PD
   displayTitle: true,
   info: {
     Title: title.text === '' ? 'Policy Lab' : title.text,
-    Subject: plain(setting),
+    Subject: setting.map(({ text }) => text).join(', '),
     Creator: 'Policy Lab Live',
     Producer: 'Policy Lab Live',
     CreationDate: madeAt,
@@ -60,15 +60,21 @@ function writeSection(flow: PageFlow, root: Element, { title, appendix, blocks }
   if (appendix) flow.breakPage()
   const heading = { tag: 'H2', parts: title, marker: false, setting: settings.section }
   writeHeading(flow, root, heading, leastHeight(flow, blocks, 0))
-  const place = { expanded: true, left: page.width, top: Math.max(0, flow.y - 50) }
-  const bookmark = flow.doc.outline.addItem(plain(title), place)
+  const bookmark = flow.doc.outline.addItem(plain(title), placeAt(flow, 50))
   for (const [index, block] of blocks.entries()) {
     writeBlock(flow, root, blocks, index)
     if (block.kind === 'heading' && block.level === 2) {
-      bookmark.addItem(plain(block.parts), { left: page.width, top: Math.max(0, flow.y - 40) } as object)
+      bookmark.addItem(plain(block.parts), placeAt(flow, 40))
     }
   }
 }
+
+/** A bookmark to `above` points above here. pdfkit counts `left` from the right edge. */
+const placeAt = (flow: PageFlow, above: number) => ({
+  expanded: true,
+  left: page.width,
+  top: Math.max(0, flow.y - above),
+})
 
 function writeBlock(flow: PageFlow, root: Element, blocks: readonly Block[], index: number): void {
   const block = blocks[index]
@@ -76,14 +82,18 @@ function writeBlock(flow: PageFlow, root: Element, blocks: readonly Block[], ind
     case 'heading': {
       const setting = block.level === 2 ? settings.heading2 : settings.heading3
       const heading = { tag: `H${block.level + 1}`, parts: block.parts, marker: block.marker, setting }
-      return writeHeading(flow, root, heading, leastHeight(flow, blocks, index + 1))
+      writeHeading(flow, root, heading, leastHeight(flow, blocks, index + 1))
+      break
     }
     case 'paragraph':
-      return writeParagraph(flow, root, 'P', block.parts, settings[block.style])
+      writeParagraph(flow, root, 'P', block.parts, settings[block.style])
+      break
     case 'list':
-      return writeList(flow, root, block)
+      writeList(flow, root, block)
+      break
     case 'table':
-      return writeTable(flow, root, block)
+      writeTable(flow, root, block)
+      break
   }
 }
 

@@ -68,7 +68,7 @@ function drawHead(flow: PageFlow, cells: readonly Cell[], row: Element | null): 
     const [content] = cell.rest
     if (!content) continue
     flow.y = top + height - PADDING.y - content.lines.length * head.leading
-    if (row) drawCell(flow, row, 'TH', { scope: 'Column' }, cell)
+    if (row) drawCell(flow, row, cell)
     else drawBare(flow, cell)
   }
   flow.y = top + height
@@ -80,8 +80,7 @@ function writeRow(flow: PageFlow, table: Table, body: Element, row: Row): void {
   const element = flow.element(body, 'TR')
   const cells = cellsOf(flow, table, row).map((cell, index) => {
     const names = row.kind === 'day' || table.columns[index]?.names
-    const options = { scope: 'Row' }
-    return { ...cell, element: flow.element(element, names ? 'TH' : 'TD', names ? options : {}) }
+    return { ...cell, element: flow.element(element, names ? 'TH' : 'TD', names ? { scope: 'Row' } : {}) }
   })
   for (;;) {
     const fits = Math.max(1, Math.floor((flow.room - 2 * PADDING.y) / setting.leading))
@@ -96,7 +95,9 @@ function writeRow(flow: PageFlow, table: Table, body: Element, row: Row): void {
 
 function drawSlice(flow: PageFlow, row: Row, cells: readonly Cell[]): void {
   const [top, height] = [flow.y, heightOf(cells)]
-  if (row.kind === 'block') flow.artifact(() => flow.doc.rect(page.left, top, textWidth, height).fill(tint))
+  if (row.kind === 'block')
+    // Half a point lower, so that the rule above stays.
+    flow.artifact(() => flow.doc.rect(page.left, top + 0.5, textWidth, height - 0.5).fill(tint))
   for (const cell of cells) {
     flow.y = top + PADDING.y
     for (const { parts, lines } of cell.rest) drawParagraph(flow, cell, parts, lines)
@@ -115,10 +116,10 @@ function drawParagraph(flow: PageFlow, cell: Cell, parts: Paragraph, lines: read
   element.end()
 }
 
-function drawCell(flow: PageFlow, row: Element, tag: string, options: { scope: string }, cell: Cell): void {
+function drawCell(flow: PageFlow, row: Element, cell: Cell): void {
   const parts = cell.rest.flatMap((content) => content.parts)
   const language = languageOf(parts, flow)
-  const element = flow.element(row, tag, { ...options, ...language } as PDFKit.Mixins.StructureElementOptions)
+  const element = flow.element(row, 'TH', { scope: 'Column', ...language })
   for (const { lines } of cell.rest)
     drawAligned(flow, cell, lines, (line, x) =>
       drawLines(flow, element, line, { x, leading: head.leading, lang: language.lang ?? flow.language }),

@@ -66,13 +66,15 @@ export function writeHeading(
 
 /** The arrow is for the eye: a screen reader has the heading itself. */
 function drawMarker(flow: PageFlow, { look, leading, before }: Setting): void {
-  const y = flow.y + (flow.y > page.top ? before : 0) + leading * 0.74
+  const middle = flow.y + (flow.y > page.top ? before : 0) + leading * 0.52
+  const [half, notch, tip] = [look.size * 0.3, look.size * 0.18, look.size * 0.78]
   flow.artifact(() => {
     flow.doc
-      .font('world')
-      .fontSize(look.size - 1)
-      .fillColor(accent)
-    flow.doc.text('➤', page.left, y, { lineBreak: false, baseline: 'alphabetic' })
+      .moveTo(page.left, middle - half)
+      .lineTo(page.left + tip, middle)
+      .lineTo(page.left, middle + half)
+      .lineTo(page.left + notch, middle)
+      .fill(accent)
   })
 }
 
