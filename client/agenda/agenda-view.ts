@@ -1,0 +1,58 @@
+import { forecast } from '../../shared/agenda/forecast.ts'
+import { type Outlook, outlook } from '../../shared/agenda/outlook.ts'
+import type { AgendaRow } from '../../shared/agenda/rows.ts'
+import type { AgendaSlice } from '../../shared/agenda/slice.ts'
+import type { NodeId } from '../../shared/kernel/ids.ts'
+import { type Instant, MINUTE_MS } from '../../shared/kernel/time.ts'
+
+export interface AgendaPicture {
+  readonly agenda: AgendaSlice
+  readonly now: Instant
+  readonly rows: readonly AgendaRow[]
+  readonly outlook: Outlook
+}
+
+let latest: AgendaPicture | null = null
+
+/** The forecast at a moment. Several panes ask for the same second: it is worked out once. */
+export function agendaAt(agenda: AgendaSlice, now: Instant): AgendaPicture {
+  if (latest?.agenda === agenda && latest.now === now) return latest
+  const rows = forecast(agenda, now)
+  latest = { agenda, now, rows, outlook: outlook(agenda, now, rows) }
+  return latest
+}
+
+/** The next `count` items still to come, in order. */
+export const comingItems = (rows: readonly AgendaRow[], count: number): readonly AgendaRow[] =>
+  rows.filter(({ kind, status }) => kind === 'item' && status === 'upcoming').slice(0, count)
+
+/** Rows by what they stand under; `null` for those of the agenda itself. */
+export function byParent(rows: readonly AgendaRow[]): ReadonlyMap<NodeId | null, readonly AgendaRow[]> {
+  const groups = new Map<NodeId | null, AgendaRow[]>()
+  for (const row of rows) groups.set(row.parentId, [...(groups.get(row.parentId) ?? []), row])
+  return groups
+}
+
+export type Warning =
+  | { readonly kind: 'over'; readonly byMs: number }
+  | { readonly kind: 'minutes'; readonly count: number }
+  | { readonly kind: 'seconds' }
+
+const WARNED_FROM_MS = 2 * MINUTE_MS
+const SHORT_ITEM_SHARE = 0.5
+
+/**
+ * What to warn of at so many milliseconds left of so many: over its time, the last half minute, the last two
+ * minutes. An item of few minutes is warned of in its second half, or it would be from its beginning.
+ */
+export function warningOf(remainingMs: number | null, allottedMs: number): Warning | null {
+  if (remainingMs === null) return null
+  if (remainingMs <= -1000) return { kind: 'over', byMs: -remainingMs }
+  if (remainingMs <= Math.min(WARNED_FROM_MS / 4, allottedMs * SHORT_ITEM_SHARE)) return { kind: 'seconds' }
+  if (remainingMs > Math.min(WARNED_FROM_MS, allottedMs * SHORT_ITEM_SHARE)) return null
+  return { kind: 'minutes', count: Math.ceil(remainingMs / MINUTE_MS) }
+}
+
+/** Whole minutes between planned and now expected; below half a minute nothing has moved. */
+export const movedMinutes = (planned: Instant, expected: Instant): number =>
+  Math.round((expected - planned) / MINUTE_MS)
