@@ -5,6 +5,8 @@ import { spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
 import { type AgendaDecision, no, type Of } from './decision.ts'
 import { forecast } from './forecast.ts'
+import type { AgendaEvent } from './messages.ts'
+import { skipEvents } from './moves.ts'
 import { flawOf } from './plan-check.ts'
 import { isOpen } from './tree.ts'
 
@@ -50,6 +52,33 @@ export function setSpeaker(
   }
   if (speaker.status === status && speaker.substituteId === substituteId) return no('agenda/nothing-changed')
   return accept([{ type: 'agenda/speaker-set', itemId, personId, status, substituteId }])
+}
+
+/** Applies a proposal as a whole or not at all; what has been used since it was made stays used. */
+export function apply(
+  { agenda }: World,
+  { changes, skip }: Of<'agenda.apply'>,
+  { at }: Context,
+): AgendaDecision {
+  for (const itemId of [...skip, ...changes.map((change) => change.itemId)]) {
+    const node = agenda.nodes[itemId]
+    if (!node) return no('agenda/unknown-item')
+    if (node.kind === 'block') return no('agenda/not-an-item', { title: node.title })
+    if (!isOpen(agenda, itemId)) return no('agenda/item-closed', { title: node.title })
+  }
+  const rows = new Map(forecast(agenda, at).map((row) => [row.id, row]))
+  const lengths = new Map(changes.map(({ itemId, allottedMs }) => [itemId, allottedMs]))
+  const changed = [...lengths].flatMap(([itemId, asked]): AgendaEvent[] => {
+    const row = rows.get(itemId)
+    if (!row) return []
+    const allotted = asked < row.allottedMs ? Math.max(asked, Math.min(row.elapsedMs, row.allottedMs)) : asked
+    const held = agenda.allotted[itemId] !== undefined || agenda.nodes[itemId]?.plannedMs !== null
+    if (held && allotted === row.allottedMs) return []
+    const byMs = spanOf(allotted - row.allottedMs)
+    return [{ type: 'agenda/item-extended', itemId, byMs, allottedMs: spanOf(allotted) }]
+  })
+  const events = [...changed, ...skipEvents(agenda, skip)]
+  return events.length === 0 ? no('agenda/nothing-changed') : accept(events)
 }
 
 /** Only the latest change can be undone: whatever came after it may build on it. */

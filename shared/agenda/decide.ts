@@ -1,14 +1,14 @@
 import type { Context } from '../kernel/area.ts'
-import type { NodeId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import { between, spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
-import { extend, setPlan, setSpeaker, undo } from './decide-changes.ts'
+import { apply, extend, setPlan, setSpeaker, undo } from './decide-changes.ts'
 import { type AgendaDecision, type Handler, no, type Of } from './decision.ts'
 import type { AgendaCommand, AgendaEvent } from './messages.ts'
+import { goOn, skipEvents } from './moves.ts'
 import type { AgendaSlice } from './slice.ts'
 import { SHIFT_BEYOND_MS } from './spent.ts'
-import { allItems, comesBefore, isOpen, itemOf, itemsUnder, openItemAfter } from './tree.ts'
+import { allItems, comesBefore, isOpen, itemOf } from './tree.ts'
 
 const handlers: { readonly [Type in AgendaCommand['type']]: Handler<Type> } = {
   'agenda.set': setPlan,
@@ -21,6 +21,7 @@ const handlers: { readonly [Type in AgendaCommand['type']]: Handler<Type> } = {
   'agenda.skip': skip,
   'agenda.reopen': reopen,
   'agenda.set-speaker': setSpeaker,
+  'agenda.apply': apply,
   'agenda.undo': undo,
 }
 
@@ -49,12 +50,6 @@ function start({ agenda }: World, _command: Of<'agenda.start'>, { at }: Context)
     { type: 'agenda/started', shiftMs },
     { type: 'agenda/item-started', itemId: first.id },
   ])
-}
-
-/** Whatever follows `leaving`: the next open item, or the end of the agenda. */
-function goOn(agenda: AgendaSlice, leaving: NodeId, alsoClosed?: ReadonlySet<NodeId>): AgendaEvent {
-  const following = openItemAfter(agenda, leaving, alsoClosed)
-  return following ? { type: 'agenda/item-started', itemId: following.id } : { type: 'agenda/finished' }
 }
 
 function next({ agenda }: World, { leaving }: Of<'agenda.next'>): AgendaDecision {
@@ -88,14 +83,8 @@ function finish({ agenda }: World): AgendaDecision {
 function skip({ agenda }: World, { itemId }: Of<'agenda.skip'>): AgendaDecision {
   const node = agenda.nodes[itemId]
   if (!node) return no('agenda/unknown-item')
-  const open = itemsUnder(agenda.nodes, [itemId]).filter((item) => isOpen(agenda, item.id))
-  if (open.length === 0) return no('agenda/item-closed', { title: node.title })
-  const skipped = new Set(open.map((item) => item.id))
-  const events = open.map((item): AgendaEvent => ({ type: 'agenda/item-skipped', itemId: item.id }))
-  const { activeId } = agenda
-  return accept(
-    activeId !== null && skipped.has(activeId) ? [...events, goOn(agenda, activeId, skipped)] : events,
-  )
+  const events = skipEvents(agenda, [itemId])
+  return events.length === 0 ? no('agenda/item-closed', { title: node.title }) : accept(events)
 }
 
 /**

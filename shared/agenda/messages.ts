@@ -91,6 +91,13 @@ export const agendaCommands = {
   'agenda.skip': command(by.moderators, { itemId: nodeId }),
   'agenda.reopen': command(by.moderators, { itemId: nodeId }),
   'agenda.set-speaker': command(by.moderators, speakerStatus),
+  /** Several lengths and skips at once, as a proposal to catch up has them; undone as one. */
+  'agenda.apply': command(by.moderators, {
+    changes: z
+      .array(z.object({ itemId: nodeId, allottedMs: plannedMs }))
+      .check(z.maxLength(limits.agendaNodes)),
+    skip: z.array(nodeId).check(z.maxLength(limits.agendaNodes)),
+  }),
   'agenda.undo': command(by.moderators, { commandId }),
 }
 export type AgendaCommand = CommandIn<typeof agendaCommands>

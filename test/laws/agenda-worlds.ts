@@ -13,6 +13,9 @@ const seed = fc.record({
 })
 type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never
 
+/** Some of the timed items are discussions, as all untimed ones are. */
+const kindOf = ({ minutes }: Seed) => (minutes % 3 === 0 ? { itemKind: 'discussion' as const } : {})
+
 function nodeFrom(grain: Seed, index: number, children: string[]): Block | Item {
   const bounds = {
     notBefore: grain.wall === null ? null : at(grain.wall),
@@ -21,7 +24,7 @@ function nodeFrom(grain: Seed, index: number, children: string[]): Block | Item 
   const id = `n${index}`
   return grain.isBlock
     ? block(id, grain.length, children, bounds)
-    : item(id, grain.length, { ...bounds, minMs: min(grain.minutes) })
+    : item(id, grain.length, { ...bounds, ...kindOf(grain), minMs: min(grain.minutes) })
 }
 
 /** Puts every node into one of the blocks before it, or at the root; at most four deep. */

@@ -1,0 +1,133 @@
+import type { NodeId } from '../kernel/ids.ts'
+import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
+import { compressed, type Lengths, lagOf, onlyNeeded, withLengths } from './compression.ts'
+import { forecast } from './forecast.ts'
+import { outlook } from './outlook.ts'
+import type { AgendaRow } from './rows.ts'
+import type { AgendaSlice } from './slice.ts'
+
+/** A way to catch up. Nothing of it happens before the moderator applies it with `agenda.apply`. */
+export interface Proposal {
+  readonly reading: 'share-delay' | 'protect-discussion' | 'drop-item'
+  readonly changes: readonly { itemId: NodeId; fromMs: Milliseconds; allottedMs: Milliseconds }[]
+  readonly skip: readonly NodeId[]
+  /** By how much the end would come earlier than now expected. */
+  readonly wonMs: Milliseconds
+  /** What cannot be won back this way. */
+  readonly leftMs: Milliseconds
+  readonly hardEndMissedMs: Milliseconds | null
+  readonly owedToDiscussionMs: Milliseconds
+  /** The forecast as it would be: every changed time. */
+  readonly rows: readonly AgendaRow[]
+}
+
+/**
+ * Ways to win back a delay or a missed hard end, or what is owed to discussion; none when there is nothing to win.
+ * Nothing is cut below its minimum or the time used, and nothing that is closed changes.
+ */
+export function catchUp(agenda: AgendaSlice, now: Instant): Proposal[] {
+  const rows = forecast(agenda, now)
+  const open = rows.filter(({ kind, status }) => kind === 'item' && status !== 'done' && status !== 'skipped')
+  if (agenda.status === 'finished' || open.length === 0) return []
+  const lag = lagOf(agenda, now)
+  const found =
+    lag > 0 ? [sharing(agenda, now, open), protecting(agenda, now, open), dropping(agenda, now, open)] : []
+  const { owedToDiscussionMs } = outlook(agenda, now, rows)
+  if (lag === 0 && owedToDiscussionMs > 0) found.push(protecting(agenda, now, open))
+  const useful = found.filter(
+    (proposal): proposal is Proposal => proposal !== null && helps(agenda, now, proposal),
+  )
+  return useful.filter((one, index) => !useful.slice(0, index).some((other) => sameAs(one, other)))
+}
+
+const isDiscussion = ({ itemKind }: AgendaRow) => itemKind === 'discussion'
+
+function helps(agenda: AgendaSlice, now: Instant, { changes, skip, owedToDiscussionMs }: Proposal): boolean {
+  const lengths = new Map(changes.map(({ itemId, allottedMs }) => [itemId, allottedMs]))
+  const before = lagOf(agenda, now)
+  const lag = lagOf(skip.reduce(without, withLengths(agenda, lengths)), now)
+  return lag < before || (lag === before && owedToDiscussionMs < outlook(agenda, now).owedToDiscussionMs)
+}
+
+const sameAs = (a: Proposal, b: Proposal): boolean =>
+  JSON.stringify([a.changes, a.skip]) === JSON.stringify([b.changes, b.skip])
+
+/** Everything still open gives in proportion. */
+function sharing(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal {
+  const lengths = compressed(agenda, now, open, new Map())
+  return proposalFor('share-delay', agenda, now, open, lengths, [])
+}
+
+/** Discussion gets back what it was promised, if the others can give it, or at least keeps what it has. */
+function protecting(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal | null {
+  const discussions = open.filter(isDiscussion)
+  const others = open.filter((row) => !isDiscussion(row))
+  if (discussions.length === 0) return null
+  const lengthsWith = (length: (row: AgendaRow) => number) =>
+    compressed(agenda, now, others, new Map(discussions.map((row) => [row.id, length(row)])))
+  const kept = lengthsWith((row) => row.allottedMs)
+  const restored = lengthsWith((row) => Math.max(row.allottedMs, row.plannedMs))
+  const lag = (lengths: Lengths) => lagOf(withLengths(agenda, lengths), now)
+  const best = lag(restored) <= lag(kept) ? restored : kept
+  return proposalFor('protect-discussion', agenda, now, open, best, [])
+}
+
+/** What a session cannot do without, or what this is meant to save. */
+const notDropped: ReadonlySet<AgendaRow['itemKind']> = new Set([
+  'opening',
+  'discussion',
+  'adoption',
+  'closing',
+])
+
+/** The shortest item that suffices, else the one that wins most; first of all one whose speakers all apologised. */
+function dropping(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal | null {
+  const kept: Lengths = new Map(open.filter(isDiscussion).map((row) => [row.id, row.allottedMs]))
+  const tried = open
+    .filter((row) => row.status === 'upcoming' && !notDropped.has(row.itemKind) && row.remainingMs > 0)
+    .map((row) => ({ row, lag: lagOf(without(withLengths(agenda, kept), row.id), now) }))
+  const best = tried.toSorted(
+    (a, b) =>
+      Number(isFree(b.row)) - Number(isFree(a.row)) || a.lag - b.lag || a.row.remainingMs - b.row.remainingMs,
+  )[0]
+  if (!best) return null
+  return proposalFor('drop-item', agenda, now, open, kept, [best.row.id])
+}
+
+const isFree = ({ speakers }: AgendaRow): boolean =>
+  speakers.length > 0 &&
+  speakers.every(({ status, substituteId }) => status === 'apologised' && substituteId === null)
+
+const without = (agenda: AgendaSlice, id: NodeId): AgendaSlice => ({
+  ...agenda,
+  closed: { ...agenda.closed, [id]: 'skipped' },
+})
+
+function proposalFor(
+  reading: Proposal['reading'],
+  agenda: AgendaSlice,
+  now: Instant,
+  open: readonly AgendaRow[],
+  found: Lengths,
+  skip: readonly NodeId[],
+): Proposal {
+  const lengths = onlyNeeded(skip.reduce(without, agenda), now, open, found)
+  const after = skip.reduce(without, withLengths(agenda, lengths))
+  const rows = forecast(after, now)
+  const { lateMs, hardEndMissedMs, owedToDiscussionMs } = outlook(after, now, rows)
+  return {
+    reading,
+    changes: open.flatMap((row) => {
+      const allotted = lengths.get(row.id)
+      return allotted === undefined
+        ? []
+        : [{ itemId: row.id, fromMs: row.allottedMs, allottedMs: spanOf(allotted) }]
+    }),
+    skip,
+    wonMs: spanOf(outlook(agenda, now).lateMs - lateMs),
+    leftMs: spanOf(Math.max(0, lateMs)),
+    hardEndMissedMs,
+    owedToDiscussionMs,
+    rows,
+  }
+}
