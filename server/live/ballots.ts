@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/kernel/area.ts'
 import type { PollId, SessionId } from '../../shared/kernel/ids.ts'
 import type { Facts } from '../../shared/meeting.ts'
 import { decideBallot } from '../../shared/polls/decide-ballot.ts'
+import type { Ballot } from '../../shared/polls/slice.ts'
 import type { Command, Event } from '../../shared/world.ts'
 import type { BallotChange, Store } from '../store/store.ts'
 import { contentDigest } from './done-commands.ts'
@@ -44,8 +45,12 @@ export async function closeBox(
   return { facts: { ballots: await store.ballotBox.ballots(sessionId, pollId) } }
 }
 
-/** Opening and closing a poll opens and locks its box, in the same commit. `counted`: ballots in the tally. */
-export function boxChanges(sessionId: SessionId, events: readonly Event[], counted: number): BallotChange[] {
+/** Opening and closing a poll opens and locks its box, in the same commit. `counted`: the ballots in the tally. */
+export function boxChanges(
+  sessionId: SessionId,
+  events: readonly Event[],
+  counted: readonly Ballot[],
+): BallotChange[] {
   return events.flatMap((event): BallotChange[] => {
     if (event.type === 'poll/opened' || event.type === 'poll/reopened')
       return [{ kind: 'open', sessionId, pollId: event.pollId }]

@@ -120,7 +120,7 @@ export class LiveSession {
       }
       const effects = commands.flatMap((command) => registryEffects(this.id, command))
       const registry = [...(beside.registry ?? []), ...effects]
-      const ballots = boxChanges(this.id, events, 0)
+      const ballots = boxChanges(this.id, events, [])
       const outcome = await this.#commit(events, null, system, at, { ...beside, registry, ballots })
       return outcome === 'again' ? { ok: false, status: 503, problem: problems.notStored } : outcome
     })
@@ -163,7 +163,7 @@ export class LiveSession {
     const outcome = await this.#commit(decision.value, { command, digest }, actor, at, {
       ...beside,
       registry: [...(beside.registry ?? []), ...registryEffects(this.id, command)],
-      ballots: boxChanges(this.id, decision.value, closing?.facts.ballots.length ?? 0),
+      ballots: boxChanges(this.id, decision.value, closing?.facts.ballots ?? []),
     })
     // A ballot slipped in between counting and locking: nothing was written, so count again.
     return outcome === 'again' ? this.#executeNow(command, actor, beside) : outcome

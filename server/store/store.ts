@@ -38,7 +38,7 @@ export type CommitOutcome =
   | { readonly ok: true }
   /** The stream went on meanwhile: read on, decide again. */
   | { readonly ok: false; readonly reason: 'conflict' }
-  /** The ballot's poll does not take ballots (any more), or as many ballots as were counted are not there. */
+  /** The ballot's poll does not take ballots (any more), or the box holds others than were counted. */
   | { readonly ok: false; readonly reason: 'box-locked' | 'box-changed' }
   /** A ballot command sent before: `sameContent` tells a repetition from a reuse of the id. Nothing was written. */
   | { readonly ok: false; readonly reason: 'repeated'; readonly sameContent: boolean }
@@ -89,12 +89,12 @@ export interface Log {
 
 export type BallotChange =
   | { readonly kind: 'open'; readonly sessionId: SessionId; readonly pollId: PollId }
-  /** Locks the box; `counted` is how many ballots the tally was made from (else `box-changed`). */
+  /** Locks the box; `counted`: the ballots the tally was made from. Where the box holds others: `box-changed`. */
   | {
       readonly kind: 'lock'
       readonly sessionId: SessionId
       readonly pollId: PollId
-      readonly counted: number
+      readonly counted: readonly Ballot[]
     }
   /** Records a seat's ballot in place of its earlier one. */
   | {

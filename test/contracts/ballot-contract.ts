@@ -21,14 +21,16 @@ export function ballotContract(stores: Stores): void {
     const late = { ballots: [cast({ by: 'ben', command: 'c2', given: 4 })] }
     expect(await store.commit(late)).toEqual(refusedAs('box-locked'))
     await store.commit({ ballots: [openBox(), cast({ by: 'ana', command: 'c1', given: 10 })] })
-    await store.commit({ ballots: [lockBox(1)] })
+    await store.commit({ ballots: [lockBox({ ana: 10 })] })
     expect(await store.commit(late)).toEqual(refusedAs('box-locked'))
     expect(await store.ballotBox.ballots(SESSION, POLL)).toHaveLength(1)
   })
 
   it('[T9] takes ballots again, and keeps the earlier ones, when a locked box is opened', async () => {
     const { store } = stores
-    await store.commit({ ballots: [openBox(), cast({ by: 'ana', command: 'c1', given: 10 }), lockBox(1)] })
+    await store.commit({
+      ballots: [openBox(), cast({ by: 'ana', command: 'c1', given: 10 }), lockBox({ ana: 10 })],
+    })
     await store.commit({ ballots: [openBox()] })
     expect(await store.commit({ ballots: [cast({ by: 'ben', command: 'c2', given: 4 })] })).toEqual(DONE)
     const ballots = await store.ballotBox.ballots(SESSION, POLL)
@@ -86,7 +88,7 @@ export function repetitionContract(stores: Stores): void {
 
   it('[T11] answers it even when the box is locked by then', async () => {
     const { store } = stores
-    await store.commit({ ballots: [openBox(), first, lockBox(1)] })
+    await store.commit({ ballots: [openBox(), first, lockBox({ ana: 10 })] })
     const again = await store.commit({ ballots: [first] })
     expect(again).toEqual({ ok: false, reason: 'repeated', sameContent: true })
   })
@@ -100,14 +102,25 @@ export function repetitionContract(stores: Stores): void {
     expect(await store.commit({ ballots: [other] })).toEqual(DONE)
   })
 
-  it('[T12] locks a box only with as many ballots as were counted', async () => {
+  it('[T12] locks a box only with the ballots that were counted', async () => {
     const { store } = stores
     await store.commit({ ballots: [openBox(), first] })
-    expect(await store.commit({ ballots: [lockBox(0)] })).toEqual(refusedAs('box-changed'))
-    expect(await store.commit({ ballots: [lockBox(2)] })).toEqual(refusedAs('box-changed'))
+    expect(await store.commit({ ballots: [lockBox({})] })).toEqual(refusedAs('box-changed'))
+    expect(await store.commit({ ballots: [lockBox({ ana: 10, ben: 1 })] })).toEqual(refusedAs('box-changed'))
     const another = cast({ by: 'ben', command: 'c1', given: 1 })
-    expect(await store.commit({ ballots: [another, lockBox(2)] })).toEqual(DONE)
-    expect(await store.commit({ ballots: [lockBox(2)] })).toEqual(refusedAs('box-locked'))
-    expect(await store.commit({ ballots: [lockBox(0, OTHER_POLL)] })).toEqual(refusedAs('box-locked'))
+    const counted = lockBox({ ana: 10, ben: 1 })
+    expect(await store.commit({ ballots: [another, counted] })).toEqual(DONE)
+    expect(await store.commit({ ballots: [counted] })).toEqual(refusedAs('box-locked'))
+    expect(await store.commit({ ballots: [lockBox({}, OTHER_POLL)] })).toEqual(refusedAs('box-locked'))
+  })
+
+  it('[T12] does not lock a box in which a ballot was changed after it was counted', async () => {
+    const { store } = stores
+    await store.commit({ ballots: [openBox(), first] })
+    const changed = cast({ by: 'ana', command: 'c2', given: 4 })
+    expect(await store.commit({ ballots: [changed, lockBox({ ana: 10 })] })).toEqual(refusedAs('box-changed'))
+    expect(await store.commit({ ballots: [changed] })).toEqual(DONE)
+    expect(await store.commit({ ballots: [lockBox({ ana: 10 })] })).toEqual(refusedAs('box-changed'))
+    expect(await store.commit({ ballots: [lockBox({ ana: 4 })] })).toEqual(DONE)
   })
 }

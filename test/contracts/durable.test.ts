@@ -146,7 +146,7 @@ describe('what is erased', () => {
     const store = await openSqliteStore({ folder })
     await store.commit({ ballots: [openBox(), cast({ by: 'ana', command: 'c1', given: 3 })] })
     expect(statSync(join(folder, 'policy-lab.sqlite-wal')).size).toBeGreaterThan(0)
-    await store.commit({ ballots: [lockBox(1)] })
+    await store.commit({ ballots: [lockBox({ ana: 3 })] })
     expect(statSync(join(folder, 'policy-lab.sqlite-wal')).size).toBe(0)
     await store.close()
   })

@@ -43,7 +43,9 @@ const casting = fc
   .map(cast)
 const ballotChange: fc.Arbitrary<BallotChange> = fc.oneof(
   pollId.map(openBox),
-  fc.tuple(fc.nat(3), pollId).map(([counted, poll]) => lockBox(counted, poll)),
+  fc
+    .tuple(fc.dictionary(who, fc.nat(1), { maxKeys: 1 }), pollId)
+    .map(([given, poll]) => lockBox(given, poll)),
   casting,
   casting,
   casting,

@@ -53,11 +53,16 @@ export const points = (given: number) => ({ points: { housing: given } as Record
 
 export const openBox = (pollId = POLL): BallotChange => ({ kind: 'open', sessionId: SESSION, pollId })
 
-export const lockBox = (counted: number, pollId = POLL): BallotChange => ({
+/** Locks the box over these ballots: what each seat gave. */
+export const lockBox = (given: Readonly<Record<string, number>>, pollId = POLL): BallotChange => ({
   kind: 'lock',
   sessionId: SESSION,
   pollId,
-  counted,
+  counted: Object.entries(given).map(([by, amount]) => ({
+    seatId: seat(by),
+    level: 'local' as LevelId,
+    choice: points(amount),
+  })),
 })
 
 interface Cast {

@@ -71,7 +71,7 @@ const second: Required<Commit> = {
   ballots: [
     cast({ by: 'ben', command: 'c2', given: 9 }),
     cast({ by: 'ana', command: 'c3', given: 1 }),
-    lockBox(2),
+    lockBox({ ana: 1, ben: 9 }),
   ],
   registry: [
     { kind: 'session-code', sessionId: SESSION, code: 'NEWC' },
@@ -99,8 +99,12 @@ function commitContract(stores: Stores): void {
   it.each<[string, string, Commit]>([
     ['its events', 'conflict', { ...second, events: events(0, ['late']) }],
     ['its draft', 'conflict', { ...second, draft: draft(0, [[9]]) }],
-    ['its count', 'box-changed', { ...second, ballots: [...second.ballots.slice(0, 2), lockBox(3)] }],
-    ['its box', 'box-locked', { ...second, ballots: [...second.ballots, lockBox(2)] }],
+    [
+      'its count',
+      'box-changed',
+      { ...second, ballots: [...second.ballots.slice(0, 2), lockBox({ ana: 5, ben: 9 })] },
+    ],
+    ['its box', 'box-locked', { ...second, ballots: [...second.ballots, lockBox({ ana: 1, ben: 9 })] }],
     ['its registry', 'taken', { ...second, registry: [...second.registry, addToken('t2', 'l2', null)] }],
     ['a thing changed twice', 'taken', { ...second, registry: [...twice, addToken('t1', 'l1', null)] }],
   ])('[T1] leaves no trace of a commit refused for %s', async (_, reason, commit) => {

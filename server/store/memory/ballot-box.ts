@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PollId, SeatId, SessionId } from '../../../shared/kernel/ids.ts'
 import type { Choice } from '../../../shared/polls/messages.ts'
 import type { Ballot } from '../../../shared/polls/slice.ts'
@@ -57,7 +58,8 @@ export class MemoryBallotBox {
     const key = keyOf(sessionId, pollId)
     const box = this.#boxes.get(key)
     if (!box?.open) return refused('box-locked')
-    if (box.ballots.size !== counted) return refused('box-changed')
+    // A ballot changed after it was counted leaves their number as it was.
+    if (!isDeepStrictEqual(this.ballots(sessionId, pollId), counted)) return refused('box-changed')
     trail.put(this.#boxes, key, { ...box, open: false })
     return null
   }

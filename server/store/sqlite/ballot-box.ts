@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { LevelId, PollId, SeatId, SessionId } from '../../../shared/kernel/ids.ts'
 import type { Choice } from '../../../shared/polls/messages.ts'
 import type { Ballot } from '../../../shared/polls/slice.ts'
@@ -26,12 +27,8 @@ export function changeBallots(database: Database, change: BallotChange): Refused
 
 function lock(database: Database, { sessionId, pollId, counted }: Of<'lock'>): Refused | null {
   if (!isOpen(database, sessionId, pollId)) return refused('box-locked')
-  const there = database.get<{ ballots: number }>(
-    'SELECT count(*) AS ballots FROM ballots WHERE session_id = ? AND poll_id = ?',
-    sessionId,
-    pollId,
-  )
-  if (there?.ballots !== counted) return refused('box-changed')
+  // A ballot changed after it was counted leaves their number as it was.
+  if (!isDeepStrictEqual(readBallots(database, sessionId, pollId), counted)) return refused('box-changed')
   database.run('UPDATE ballot_boxes SET open = 0 WHERE session_id = ? AND poll_id = ?', sessionId, pollId)
   return null
 }
