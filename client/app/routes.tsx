@@ -26,11 +26,14 @@ export type Route =
 // Each page is loaded when it is asked for: a phone in the room does not carry the organiser's page.
 const plainPages: Readonly<Record<string, ComponentType>> = {
   '/': lazy(() => import('./organise/organise-page.tsx')),
+  '/new': lazy(() => import('./organise/new-session-page.tsx')),
   '/join': lazy(() => import('./join/join-page.tsx')),
 }
 const sessionPages: Readonly<Record<string, ComponentType<SessionPageProps>>> = {
   record: lazy(() => import('./record/record-page.tsx')),
   invitation: lazy(() => import('./join/invitation-page.tsx')),
+  links: lazy(() => import('./organise/links-page.tsx')),
+  cards: lazy(() => import('./organise/cards-page.tsx')),
 }
 const participate = () => import('./participate/participate-page.tsx')
 const livePages = {

@@ -1,0 +1,5 @@
+import { OrganiseFrame } from './organise-frame.tsx'
+
+export default function Page() {
+  return <OrganiseFrame title="…">{null}</OrganiseFrame>
+}

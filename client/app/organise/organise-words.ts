@@ -1,0 +1,71 @@
+import { defineWords } from '../../wording/words.ts'
+
+export const organiseWords = defineWords('organise', {
+  en: {
+    lead: 'A timed agenda, a speakers’ list, polls on priorities and conclusions written together: one live tool for a Policy Lab.',
+    new: 'New session',
+    newHelp: 'Paste the agenda as it is. You see how it is read, correct it, and get the links.',
+    example: 'Lisbon example',
+    exampleHelp:
+      'The session of 28 November 2017 in Lisbon, set to begin today: its agenda, its people, a poll on priorities, a template for the conclusions.',
+    openExample: 'Open the Lisbon example',
+    sessions: 'Sessions on this server',
+    noSessions: 'No session yet.',
+    created: 'Created {time}',
+    codeIs: 'Code {code}',
+    moderate: 'Moderate',
+    moderateOf: 'Moderate: {title}',
+    links: 'Links',
+    linksOf: 'Links: {title}',
+    record: 'Record',
+    recordOf: 'Record: {title}',
+    home: 'All sessions',
+    ready: 'The session is ready',
+    linksTitle: 'Links of the session',
+    noAccess: 'This device does not moderate this session',
+    noAccessHelp:
+      'Open the moderator’s link first, or the organiser’s link that the server prints when it starts.',
+    noKey: 'You can join a session here.',
+    noKeyHelp: 'Type the code shown on the room’s screen or on your card.',
+    organisers: 'Do you organise?',
+    organisersHelp:
+      'Sessions are created with the organiser’s link. The server prints it when it starts, in the form {address}. Open it once on this device.',
+    oldKey: 'The organiser’s link kept on this device no longer opens this server. Open the new one.',
+    code: 'Code',
+    join: 'Join',
+  },
+  fr: {
+    lead: 'Un ordre du jour minuté, une liste d’orateurs, des votes sur les priorités et des conclusions rédigées ensemble\u202f: un seul outil en direct pour un Policy Lab.',
+    new: 'Nouvelle séance',
+    newHelp:
+      'Collez l’ordre du jour tel quel. Vous voyez comment il est lu, le corrigez et recevez les liens.',
+    example: 'Exemple de Lisbonne',
+    exampleHelp:
+      'La séance du 28 novembre 2017 à Lisbonne, prête à commencer aujourd’hui\u202f: son ordre du jour, ses participants, un vote sur les priorités, un modèle de conclusions.',
+    openExample: 'Ouvrir l’exemple de Lisbonne',
+    sessions: 'Séances sur ce serveur',
+    noSessions: 'Aucune séance pour l’instant.',
+    created: 'Créée le {time}',
+    codeIs: 'Code {code}',
+    moderate: 'Modérer',
+    moderateOf: 'Modérer\u202f: {title}',
+    links: 'Liens',
+    linksOf: 'Liens\u202f: {title}',
+    record: 'Compte rendu',
+    recordOf: 'Compte rendu\u202f: {title}',
+    home: 'Toutes les séances',
+    ready: 'La séance est prête',
+    linksTitle: 'Liens de la séance',
+    noAccess: 'Cet appareil ne modère pas cette séance',
+    noAccessHelp:
+      'Ouvrez d’abord le lien de modération, ou le lien d’organisation que le serveur affiche à son démarrage.',
+    noKey: 'Ici, vous pouvez rejoindre une séance.',
+    noKeyHelp: 'Saisissez le code affiché sur l’écran de la salle ou sur votre carte.',
+    organisers: 'Vous organisez\u202f?',
+    organisersHelp:
+      'Les séances se créent avec le lien d’organisation. Le serveur l’affiche à son démarrage, sous la forme {address}. Ouvrez-le une fois sur cet appareil.',
+    oldKey: 'Le lien d’organisation conservé sur cet appareil n’ouvre plus ce serveur. Ouvrez le nouveau.',
+    code: 'Code',
+    join: 'Rejoindre',
+  },
+})
