@@ -6,6 +6,7 @@ import type * as Y from 'yjs'
 import { fragmentName } from '../../../shared/conclusions/schema.ts'
 import { Heading, ListItem, NumberedList } from './blocks.ts'
 import { Carets } from './carets.ts'
+import { KeepSelection } from './keep-selection.ts'
 import { Link } from './link.ts'
 import { StatementIds } from './statement-ids.ts'
 
@@ -40,6 +41,7 @@ export function conclusionsExtensions({ doc, awareness, newId }: Text): AnyExten
     Link,
     StatementIds.configure({ newId }),
     Collaboration.configure({ document: doc, field: fragmentName }),
+    KeepSelection,
     Carets.configure({ awareness }),
   ]
 }

@@ -77,7 +77,7 @@ const editor = (name: string): Member => {
 }
 
 /** A gateway on a port of its own, with three editors, a reader and an observer, over a store that outlives it. */
-export async function openLab(store = new WilfulStore(), template = true): Promise<Lab> {
+export async function openLab(store = new WilfulStore(), server = createServer()): Promise<Lab> {
   const members: Record<string, Member> = {
     ana: editor('ana'),
     bruno: editor('bruno'),
@@ -87,7 +87,7 @@ export async function openLab(store = new WilfulStore(), template = true): Promi
   }
   const troubles: Trouble[] = []
   let clock: Instant = instantOf(1_511_870_400_000)
-  if (template && (await store.log.updates(session, 0)).length === 0) await seed(store, clock)
+  if ((await store.log.updates(session, 0)).length === 0) await seed(store, clock)
   const gateway = createDraftingGateway({
     store,
     now: () => clock,
@@ -95,7 +95,6 @@ export async function openLab(store = new WilfulStore(), template = true): Promi
     report: (trouble) => troubles.push(trouble),
     pace: { commitMs: 1, readersMs: 1, presenceMs: 1, idleMs: 1 },
   })
-  const server = createServer()
   server.on('upgrade', (request, socket, head) => {
     if (!gateway.handleUpgrade(request, socket, head)) socket.destroy()
   })
