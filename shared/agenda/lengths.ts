@@ -24,7 +24,7 @@ export interface Length {
 }
 
 /** The last open untimed item of a block: it takes what the block has left. */
-export interface Absorber {
+interface Absorber {
   readonly item: Item
   /** What its later siblings still need, and what was planned for them. */
   readonly tailPendingMs: number
@@ -122,7 +122,7 @@ function itemLength(agenda: AgendaSlice, item: Item, spent: Spent | undefined): 
   }
 }
 
-export function plannedLength(agenda: AgendaSlice, id: NodeId): number {
+function plannedLength(agenda: AgendaSlice, id: NodeId): number {
   const planned = agenda.baseline[id]
   return planned ? planned.end - planned.start : 0
 }

@@ -4,7 +4,7 @@ import type { Length } from './lengths.ts'
 import type { AgendaNode, Item, Speaker } from './messages.ts'
 import type { AgendaSlice } from './slice.ts'
 
-export type RowStatus = 'upcoming' | 'active' | 'paused' | 'done' | 'skipped'
+type RowStatus = 'upcoming' | 'active' | 'paused' | 'done' | 'skipped'
 
 /** A block or an item as planned, as expected now and as it really was. Times are instants, lengths milliseconds. */
 export interface AgendaRow {
