@@ -47,7 +47,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
               if (states[index]?.can !== false) tool.run(editor)
             }}
           >
-            {tool.sign}
+            {tool.sign ?? t(tool.word)}
           </button>
         ))}
       </div>
@@ -58,7 +58,6 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
 
 const linkTool = (open: () => void): Tool => ({
   word: 'link',
-  sign: '🔗\uFE0E',
   keys: 'Mod+K',
   run: open,
   isOn: (editor) => editor.isActive('link'),

@@ -6,8 +6,8 @@ type Word = Exclude<keyof (typeof conclusionsWords)['texts']['en'], 'alsoHere'>
 /** One button of the toolbar. */
 export interface Tool {
   readonly word: Word
-  /** Shown on the button; its name is the word. */
-  readonly sign: string
+  /** Shown on the button; its name is the word, which stands there itself when no sign is clear enough. */
+  readonly sign?: string
   /** As `aria-keyshortcuts` writes it, with `Mod` for the platform's own key. */
   readonly keys?: string
   readonly run: (editor: Editor) => void
