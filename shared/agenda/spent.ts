@@ -31,5 +31,5 @@ export function spentByItem(segments: readonly Segment[], now: Instant): Map<Nod
 export function endSegment(segments: readonly Segment[], at: Instant): readonly Segment[] {
   const last = segments.at(-1)
   if (!last || last.to !== null) return segments
-  return [...segments.slice(0, -1), { ...last, to: later(at, last.from) }]
+  return [...segments.slice(0, -1), { ...last, to: at }]
 }

@@ -107,6 +107,23 @@ describe('lengths', () => {
   })
 })
 
+describe('what is owed to discussion', () => {
+  it('[A24] is what was promised, less what it had and is to have, and never less than nothing', () => {
+    const plan = planOf([block('p', 40, ['x', 'd']), item('x', 20), item('d', null)])
+    const drive = new Drive(plan).start().at(26)
+    expect(drive.outlook()).toMatchObject({
+      owedToDiscussionMs: min(6),
+      discussion: { promisedMs: min(20), heldMs: 0, toComeMs: min(14) },
+    })
+    drive.next().at(30)
+    expect(drive.outlook().discussion).toEqual({ promisedMs: min(20), heldMs: min(4), toComeMs: min(10) })
+    drive.extend('d', 30)
+    expect(drive.outlook().owedToDiscussionMs).toBe(0)
+    drive.next()
+    expect(drive.outlook().owedToDiscussionMs).toBe(min(16))
+  })
+})
+
 describe('clocks', () => {
   it('[A17] carries on across midnight', () => {
     const night = Date.UTC(2017, 10, 28, 23, 50)

@@ -63,13 +63,15 @@ describe('agenda.set', () => {
 
 describe('planned times', () => {
   it('[A35] shares out equally what a block leaves its untimed items, to the millisecond', () => {
+    const untimed = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7']
     const plan = planOf([
-      block('b', 20, ['s', 'u1', 'u2', 'u3']),
+      block('b', 20, ['s', ...untimed]),
       item('s', 10),
-      ...['u1', 'u2', 'u3'].map((id) => item(id, null)),
+      ...untimed.map((id) => item(id, null)),
     ])
-    const rows = new Drive(plan).rows().filter(({ title }) => title.startsWith('u'))
-    expect(rows.map(({ plannedMs }) => plannedMs)).toEqual([200_000, 200_000, 200_000])
+    const rows = new Drive(plan).rows().filter(({ id }) => id.startsWith('u'))
+    const shares = rows.map(({ plannedMs }) => plannedMs)
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1)
     expect(rows.at(-1)?.plannedEndAt).toBe(at(20))
   })
 

@@ -88,14 +88,14 @@ describe('a plan from any reading', () => {
     const items = [
       read('22:00-23:30', 'Late debate'),
       read('23:30-00:30', 'Drafting'),
-      read('00:30-01:00', 'Closing'),
+      read('00:45-01:00', 'Closing'),
       read('09:00-10:00', 'Welcome', { day: 2 }),
     ]
     const night = planned(items)
     expect(timetable(night)).toEqual([
       '22:00-23:30 Late debate',
       '23:30-00:30 Drafting',
-      '00:30-01:00 Closing',
+      '00:45-01:00 Closing',
       '09:00-10:00 Welcome',
     ])
     expect(night.drive.outlook().plannedEndAt).toBe(utc('2017-11-29T10:00Z'))
