@@ -81,7 +81,15 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       sessionRoutes({ identify, founder: new Founder(store, sessions, now), store, baseOf }),
       joiningRoutes(new Joining(store, sessions, now)),
       commandRoutes(identify, desk),
-      linkRoutes({ identify, store, baseOf, cutLink: (linkId) => gateway.cutLink(linkId) }),
+      linkRoutes({
+        identify,
+        store,
+        baseOf,
+        cutLink: (linkId) => {
+          gateway.cutLink(linkId)
+          drafting.cutLink(linkId)
+        },
+      }),
       agendaRoutes(identify),
       exportRoutes({ identify, store, sessions, drafting, baseOf }),
     ],

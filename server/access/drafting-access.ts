@@ -36,6 +36,7 @@ function admitted(bearer: Bearer, session: LiveSession) {
   return {
     ok: true,
     personId: bearer.personId,
+    linkId: bearer.linkId,
     name: card?.details?.name ?? '',
     mayWrite: asked(mayWrite),
     mayRead: asked(mayRead),

@@ -12,6 +12,8 @@ export interface Admitted {
   readonly ok: true
   /** `null` for a reader without a name of their own, who can never write. */
   readonly personId: PersonId | null
+  /** The link they came by: when it is replaced, `cutLink` ends what it opened. */
+  readonly linkId?: string
   readonly name: string
   /** `#rrggbb`; chosen from the person's id when absent. */
   readonly colour?: string

@@ -33,6 +33,8 @@ export interface DraftingGateway {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
   /** To be called after anything that may change who reads or writes: everyone connected is looked at again, at once. */
   accessChanged(sessionId: SessionId): void
+  /** To be called when a link is replaced: ends every connection opened by it. */
+  cutLink(linkId: string): void
   /** The statements as they are stored. Rejects when the store fails. */
   statements(sessionId: SessionId): Promise<readonly Statement[]>
   /** The text as it is stored, as one Yjs update. Rejects when the store fails. */
@@ -60,6 +62,8 @@ class Gateway implements DraftingGateway {
     maxPayload: 4 * limits.draftFrameBytes,
     handleProtocols: (protocols) => (protocols.has(subprotocol) ? subprotocol : false),
   })
+  /** Also for those who are on their way in while their link is replaced. */
+  readonly #cutLinks = new Set<string>()
   #isClosing = false
 
   constructor(options: DraftingOptions) {
@@ -106,7 +110,7 @@ class Gateway implements DraftingGateway {
     const admission = await this.#options.access.admit(asked.token, id)
     if (!admission.ok) return dismiss(socket, admission)
     await this.#withRoom(sessionId.data, (room) => {
-      if (!admission.mayRead())
+      if (!admission.mayRead() || this.#cutLinks.has(admission.linkId ?? ''))
         dismiss(socket, { code: closeCodes.notAllowed, reason: 'not in this session' })
       else if (this.#isClosing) dismiss(socket, { code: closeCodes.goingAway, reason: 'try again later' })
       else if (socket.readyState === socket.OPEN)
@@ -157,6 +161,11 @@ class Gateway implements DraftingGateway {
 
   accessChanged(sessionId: SessionId): void {
     for (const room of this.#open) if (room.sessionId === sessionId) room.reviewAccess()
+  }
+
+  cutLink(linkId: string): void {
+    this.#cutLinks.add(linkId)
+    for (const room of this.#open) room.cutLink(linkId)
   }
 
   statements(sessionId: SessionId): Promise<readonly Statement[]> {

@@ -45,6 +45,8 @@ export interface RoomOptions {
   readonly report: (trouble: Trouble) => void
 }
 
+const notAllowed: Closing = { code: closeCodes.notAllowed, reason: 'not in this session' }
+
 /** One session's text while anybody is in it. */
 export class Room {
   readonly connections = new Set<Connection>()
@@ -150,13 +152,18 @@ export class Room {
 
   /** Looks again at what everyone may do: shows out who may not read, tells those whose writing changed, at once. */
   reviewAccess(): void {
-    this.#fanOut.flushReaders()
-    for (const connection of [...this.connections]) {
-      const { mayWrite, lane } = connection
-      if (!connection.admitted.mayRead())
-        connection.close({ code: closeCodes.notAllowed, reason: 'not in this session' })
-      else if (lane !== 'none' && mayWrite !== (lane === 'writers')) this.#changeLane(connection, mayWrite)
-    }
+    this.#closeThose((connection) => !connection.admitted.mayRead(), notAllowed)
+    const changed = [...this.connections].filter(
+      ({ lane, mayWrite }) => lane !== 'none' && mayWrite !== (lane === 'writers'),
+    )
+    // A reader who becomes a writer must not miss what still waits for the readers.
+    if (changed.length > 0) this.#fanOut.flushReaders()
+    for (const connection of changed) this.#changeLane(connection, connection.mayWrite)
+  }
+
+  /** Ends everything a replaced link has opened. */
+  cutLink(linkId: string): void {
+    this.#closeThose((connection) => connection.admitted.linkId === linkId, notAllowed)
   }
 
   #changeLane(connection: Connection, mayWrite: boolean): void {
@@ -216,7 +223,11 @@ export class Room {
   }
 
   closeAll(closing: Closing): void {
-    for (const connection of [...this.connections]) connection.close(closing)
+    this.#closeThose(() => true, closing)
+  }
+
+  #closeThose(condition: (connection: Connection) => boolean, closing: Closing): void {
+    for (const connection of [...this.connections]) if (condition(connection)) connection.close(closing)
   }
 
   get #isIdle(): boolean {

@@ -78,6 +78,15 @@ it('[D9] cuts the connections of someone removed, at once, and their cursor with
   await bruno.awarenessUntil(() => !sees())
 })
 
+it('[D9] cuts what a replaced link had opened, and nothing else', async () => {
+  const [ana, bruno] = await Promise.all([join('ana'), join('bruno')])
+  lab.gateway.cutLink('link of ana')
+  await ana.closed()
+  expect(ana.closedWith).toBe(4403)
+  bruno.type('still here')
+  await bruno.storedUpTo(2)
+})
+
 it('[D10] makes everyone a reader at once when nobody may edit, and asks for what is unsent when they may again', async () => {
   const ana = await RawClient.open(lab, 'ana')
   const doc = await ana.join()

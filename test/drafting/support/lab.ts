@@ -133,6 +133,7 @@ function admit(members: Readonly<Record<string, Member>>, token: string): Admiss
     ok: true,
     personId: member.personId,
     name: token,
+    linkId: `link of ${token}`,
     mayRead: () => member.mayRead,
     mayWrite: () => member.mayWrite,
     seesCursors: member.seesCursors,
