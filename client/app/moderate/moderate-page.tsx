@@ -1,12 +1,81 @@
+import './moderate.css'
+import { useState } from 'react'
+import { useSession } from '../../connection/session-context.ts'
+import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { appWords } from '../app-words.ts'
 import { Frame } from '../frame.tsx'
+import { AgendaPane } from './agenda-pane.tsx'
+import { HeaderFacts } from './header-facts.tsx'
+import { choosing, firstChoice, type PaneChoice, type PaneId, shownPanes, useLayout } from './layout.ts'
+import { moderateWords } from './moderate-words.ts'
+import { NowPane } from './now-pane.tsx'
+import { NowStrip } from './now-strip.tsx'
+import { type PaneContent, Panes } from './panes.tsx'
+import { ShortcutHelp } from './shortcut-help.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { type Drive, useDrive } from './use-drive.ts'
 
+/** The one screen that drives the room. */
 export default function ModeratePage() {
-  const t = useWording(appWords)
+  const t = useWording(moderateWords)
+  const layout = useLayout()
+  const drive = useDrive()
+  const [choice, setChoice] = useState<PaneChoice>(firstChoice)
+  const [helping, setHelping] = useState(false)
+  const choose = (id: PaneId) => setChoice((before) => choosing(before, id))
+  const shown = shownPanes(layout, choice)
+  const panes = usePanes(drive, shown)
+  useShortcuts({
+    next: drive.next,
+    pause: drive.pauseOrResume,
+    undo: drive.undo,
+    plus: () => drive.extend(1),
+    minus: () => drive.extend(-1),
+    plusFive: () => drive.extend(5),
+    give: () => {},
+    raise: () => choose('floor'),
+    help: () => setHelping(true),
+  })
   return (
-    <Frame>
-      <p>{t('inPreparation')}</p>
+    <Frame
+      wide
+      facts={
+        <>
+          <HeaderFacts onPeople={() => choose('people')} />
+          <Button kind="quiet" label={t('shortcuts')} onPress={() => setHelping(true)}>
+            ?
+          </Button>
+        </>
+      }
+    >
+      <div className="moderate" data-layout={layout}>
+        {!shown.includes('now') && (
+          <NowStrip onPress={() => setChoice({ ...choice, tab: 'now', full: null })} />
+        )}
+        <Panes
+          layout={layout}
+          choice={choice}
+          onChoose={choose}
+          onFull={(full) => setChoice({ ...choice, full })}
+          panes={panes}
+        />
+      </div>
+      <ShortcutHelp open={helping} onClose={() => setHelping(false)} />
     </Frame>
   )
+}
+
+function usePanes(drive: Drive, shown: readonly PaneId[]): Readonly<Record<PaneId, PaneContent>> {
+  const t = useWording(moderateWords)
+  const { session, floor, polls } = useSession().state
+  const waiting = Object.values(session.people).filter(({ status }) => status === 'waiting').length
+  const voting = Object.values(polls.byId).filter(({ status }) => status === 'open').length
+  return {
+    now: { label: t('now'), content: <NowPane drive={drive} /> },
+    agenda: { label: t('agenda'), content: <AgendaPane drive={drive} shown={shown.includes('agenda')} /> },
+    floor: { label: t('floor'), count: floor.queue.length, countLabel: t('floorCount'), content: null },
+    poll: { label: t('poll'), count: voting, countLabel: t('pollCount'), content: null },
+    text: { label: t('text'), content: null },
+    people: { label: t('people'), count: waiting, countLabel: t('peopleCount'), content: null },
+  }
 }

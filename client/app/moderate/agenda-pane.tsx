@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react'
+import type { NodeId } from '../../../shared/kernel/ids.ts'
+import { AgendaList } from '../../agenda/agenda-list.tsx'
+import { useAgenda } from '../../agenda/use-agenda.ts'
+import { useWording } from '../../wording/use-wording.ts'
+import { moderateWords } from './moderate-words.ts'
+import { RowTray } from './row-tray.tsx'
+import type { Drive } from './use-drive.ts'
+
+interface AgendaPaneProps {
+  readonly drive: Drive
+  /** Whether the pane can be seen. */
+  readonly shown: boolean
+}
+
+export function AgendaPane({ drive, shown }: AgendaPaneProps) {
+  const t = useWording(moderateWords)
+  const { rows, agenda } = useAgenda()
+  const [opened, setOpened] = useState<NodeId | null>(null)
+  const list = useActiveInView(agenda.activeId, shown)
+  return (
+    <div ref={list}>
+      <AgendaList
+        rows={rows}
+        actions={(row) => (
+          <button
+            type="button"
+            className="row-acts"
+            aria-expanded={opened === row.id}
+            aria-label={t('rowActs', { title: row.title })}
+            onClick={() => setOpened(opened === row.id ? null : row.id)}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
+        )}
+        under={(row) => opened === row.id && <RowTray row={row} drive={drive} />}
+      />
+    </div>
+  )
+}
+
+/** Keeps what is under way in view, without moving a list that someone is pointing at or working in. */
+function useActiveInView(activeId: NodeId | null, shown: boolean) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const row = activeId && list.current?.querySelector(`[data-row="${activeId}"]`)
+    const pane = list.current?.closest('.pane-body')
+    if (!shown || !row || !pane || list.current?.matches(':hover, :focus-within')) return
+    const place = row.getBoundingClientRect()
+    if (pane.scrollHeight > pane.clientHeight)
+      pane.scrollTop += place.top - pane.getBoundingClientRect().top - pane.clientHeight / 3
+    else if (place.top < 0 || place.bottom > window.innerHeight) row.scrollIntoView({ block: 'center' })
+  }, [activeId, shown])
+  return list
+}
