@@ -33,6 +33,8 @@ const item = z.object({
   line: z.int().check(z.gte(0)),
 })
 
+const day = z.object({ day: z.int(), label: words(), date: z.nullable(z.iso.date()), line: z.int() })
+
 /** A reading of an agenda as the reader gave it and a person corrected it on screen. */
 export const correctedReading = z.object({
   items: z.array(item).check(z.maxLength(limits.agendaNodes)),
@@ -42,7 +44,7 @@ export const correctedReading = z.object({
     start: clock,
     venue: z.nullable(words()),
   }),
-  days: z.optional(z.unknown()),
+  days: z.optional(z.array(day).check(z.maxLength(limits.agendaDays))),
   warnings: z.optional(z.unknown()),
 })
 
@@ -51,9 +53,9 @@ const MAX_DEPTH = 8
 
 /** The corrected reading in the reader's own type; `null` where it nests too deeply. */
 export function readingFrom(corrected: z.output<typeof correctedReading>): AgendaReading | null {
-  const { items, meeting } = corrected
+  const { items, meeting, days = [] } = corrected
   if (items.some((top) => depthOf(top as ReadItem) > MAX_DEPTH)) return null
-  return { items: items as ReadItem[], meeting, days: [], warnings: [] }
+  return { items: items as ReadItem[], meeting, days, warnings: [] }
 }
 
 const depthOf = (node: ReadItem): number => 1 + Math.max(0, ...node.children.map(depthOf))

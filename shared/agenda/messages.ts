@@ -3,7 +3,7 @@ import { by, type CommandIn, command, type EventIn, event } from '../kernel/area
 import { commandId, nodeId, personId } from '../kernel/ids.ts'
 import { restore } from '../kernel/journal.ts'
 import { limits } from '../kernel/limits.ts'
-import { line, webAddress } from '../kernel/text.ts'
+import { line, prose, webAddress } from '../kernel/text.ts'
 import { instant, milliseconds } from '../kernel/time.ts'
 
 const plannedMs = milliseconds.check(z.gte(0), z.lte(limits.plannedMs))
@@ -36,6 +36,7 @@ const block = z.object({
   plannedMs: z.nullable(plannedMs),
   notBefore: z.nullable(instant),
   hardEnd: z.nullable(instant),
+  notes: z.optional(z.array(prose()).check(z.maxLength(limits.notesPerNode))),
 })
 const item = z.object({
   id: nodeId,
@@ -50,6 +51,8 @@ const item = z.object({
   papers: z.array(z.object({ label: line(), url: webAddress })).check(z.maxLength(limits.papersPerItem)),
   attribution: z.enum(['named', 'chatham-house']),
   speakers: z.array(speaker).check(z.maxLength(limits.speakersPerItem)),
+  /** Lines of the pasted agenda that are neither title, time nor person. */
+  notes: z.optional(z.array(prose()).check(z.maxLength(limits.notesPerNode))),
 })
 export const agendaNode = z.discriminatedUnion('kind', [block, item])
 

@@ -125,6 +125,7 @@ function addBlock(builder: Builder, line: PlanLine, slot: Slot, kind: Item['item
     plannedMs: wholeMs === null ? null : spanOf(wholeMs),
     notBefore: slot.notBefore,
     hardEnd: null,
+    ...notesOf(line),
   })
   return { id, kind, items: inside }
 }
@@ -136,7 +137,7 @@ function addBlock(builder: Builder, line: PlanLine, slot: Slot, kind: Item['item
 function withHead(line: PlanLine, children: PlanLine[], durationMin: number | null): PlanLine[] {
   const [first, ...others] = children
   if (line.people.length === 0 || !first) return children
-  const head: PlanLine = { ...line, start: null, end: null, durationMin, children: [] }
+  const head: PlanLine = { ...line, notes: [], start: null, end: null, durationMin, children: [] }
   const noRoom = first.start !== null && first.start === line.start
   if (!noRoom) return [head, ...children]
   return [{ ...first, people: [...first.people, ...line.people] }, ...others]
@@ -169,6 +170,7 @@ function addItem(
     papers: [],
     attribution: 'named',
     speakers: slot.speakers,
+    ...notesOf(line),
   })
   return id
 }
@@ -180,6 +182,12 @@ function leastOf(kind: Item['itemKind'], lengthMs: number): number {
   if (kind === 'buffer') return 0
   const wholeMinutes = Math.floor((lengthMs * LEAST_PART) / MINUTE_MS) * MINUTE_MS
   return Math.min(lengthMs, Math.max(MINUTE_MS, wholeMinutes))
+}
+
+/** Notes as far as a node holds them; none where the line has none. */
+function notesOf({ notes }: PlanLine): { notes?: string[] } {
+  const kept = notes.flatMap((note) => cut(note, limits.proseChars) ?? []).slice(0, limits.notesPerNode)
+  return kept.length > 0 ? { notes: kept } : {}
 }
 
 const titleOf = (line: PlanLine): string =>

@@ -10,6 +10,7 @@ const MORNING_MIN = 8 * 60
 export interface PlanLine {
   title: string
   people: PersonMention[]
+  notes: readonly string[]
   /** The line of the text, by which people are found again. */
   line: number
   track: string | null
@@ -30,6 +31,7 @@ export function timedLines(reading: AgendaReading): PlanLine[] {
     return {
       title: item.title,
       people: [...item.speakers, ...item.moderators],
+      notes: item.notes,
       line: item.line,
       track: item.track ?? null,
       start,
@@ -118,6 +120,8 @@ function sideBySide(a: PlanLine, b: PlanLine): PlanLine {
   return {
     title: `${a.title} / ${b.title}`,
     people: [],
+    notes: [],
+    notes: [],
     line: 0,
     track: null,
     start: a.start,

@@ -10,6 +10,7 @@ export const limits = {
   agendaDays: 31,
   speakersPerItem: 50,
   papersPerItem: 20,
+  notesPerNode: 50,
   /** Plenty for a week-long item; keeps sums of times far from overflow. */
   plannedMs: 7 * 24 * 3_600_000,
   extendByMs: 24 * 3_600_000,

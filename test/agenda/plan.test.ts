@@ -187,4 +187,13 @@ describe('a plan from lines that do not print everything', () => {
     expect(plan.nodes.map(({ title }) => title.length)).toEqual([300, 300, 1])
     expect(people[0]?.details.name.length).toBe(120)
   })
+
+  it('[A127] keeps the notes of a line with its item or block', () => {
+    const children = [read('10:00-10:30', 'One', { notes: ['Bring the figures'] })]
+    const { plan } = planned([read('10:00-11:00', 'Session', { notes: ['Room 3'], children })])
+    expect(plan.nodes.map(({ title, notes }) => [title, notes])).toEqual([
+      ['Session', ['Room 3']],
+      ['One', ['Bring the figures']],
+    ])
+  })
 })
