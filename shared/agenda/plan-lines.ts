@@ -121,7 +121,6 @@ function sideBySide(a: PlanLine, b: PlanLine): PlanLine {
     title: `${a.title} / ${b.title}`,
     people: [],
     notes: [],
-    notes: [],
     line: 0,
     track: null,
     start: a.start,
