@@ -21,6 +21,7 @@ import { Gateway } from './live/gateway.ts'
 import type { Listener } from './live/live-session.ts'
 import { LiveSessions } from './live/live-sessions.ts'
 import type { Store } from './store/store.ts'
+import { watched } from './store/watched.ts'
 
 export interface ServerConfig {
   readonly port: number
@@ -48,7 +49,10 @@ type Addressed = { protocol: string; get(name: 'host'): string | undefined }
 
 /** Builds the whole server around its ports and listens. Rejects where the port cannot be had. */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
-  const { store, now, log } = config
+  const { now, log } = config
+  const store = watched(config.store, (error) =>
+    log.error({ err: error }, 'the store could not keep something'),
+  )
   // The live gateway takes over what was there before it and leaves it all but its own path.
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end()
   const httpServer = createServer((request, response) => answer(request, response))
@@ -67,7 +71,10 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     ballotCast: () => undefined,
   })
   drafting.onChange((sessionId) => {
-    void sessions.find(sessionId).then((session) => session && gateway.textChanged(session))
+    sessions.find(sessionId).then(
+      (session) => session && gateway.textChanged(session),
+      (error: unknown) => log.warn({ err: error }, 'a change of a text could not be told'),
+    )
   })
   const identify = new Identify(store, sessions, config.organiserKey, now)
   const baseOf = (request: Addressed) => config.publicUrl ?? `${request.protocol}://${request.get('host')}`

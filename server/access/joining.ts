@@ -4,6 +4,7 @@ import type { CommandId, LevelId, PersonId, SeatId, SessionId } from '../../shar
 import { limits } from '../../shared/kernel/limits.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { PersonDetails } from '../../shared/session/messages.ts'
+import { keep, notKept } from '../live/keep.ts'
 import type { LiveSession } from '../live/live-session.ts'
 import type { LiveSessions } from '../live/live-sessions.ts'
 import { type Outcome, problems } from '../live/outcome.ts'
@@ -82,8 +83,8 @@ export class Joining {
     if (link.kind === 'invitation' && link.personId && person?.status !== 'admitted')
       return this.#arrive(session, link, { ...unchanged, personId: link.personId, source: 'invitation' })
     const { token, change } = issueToken(link, link.role, link.personId, this.#now())
-    const stored = await this.#store.commit({ registry: [change] }).catch(() => null)
-    if (!stored?.ok) return refused({ ok: false, status: 503, problem: problems.notStored })
+    const stored = await keep(this.#store, { registry: [change] })
+    if (!stored.ok) return refused(notKept(stored))
     return {
       ok: true,
       entered: { sessionId, token, role: link.role, personId: link.personId, admitted: true },

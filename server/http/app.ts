@@ -5,6 +5,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { limits } from '../../shared/kernel/limits.ts'
 import { word } from '../../shared/kernel/wording.ts'
+import { StoreError } from '../store/store-error.ts'
 import { answerProblem, HttpProblem } from './answer.ts'
 import { httpProblems } from './problems.ts'
 
@@ -77,7 +78,9 @@ function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
-    if (problem.status >= 500) log.error({ err: error, path: request.path }, 'a request failed')
+    // The pattern of the address and never the address: some addresses are themselves secrets.
+    const route: unknown = request.route?.path
+    if (problem.status >= 500) log.error({ err: error, method: request.method, route }, 'a request failed')
     answerProblem(request, response, problem)
   }
 }
@@ -85,6 +88,7 @@ function answerErrors(log: Logger): ErrorRequestHandler {
 /** Body parsers and express mark their errors with a type and a status. */
 function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error
+  if (error instanceof StoreError) return new HttpProblem(503, error.wording)
   const { type, status, limit } = (typeof error === 'object' && error !== null ? error : {}) as {
     type?: string
     status?: number

@@ -3,8 +3,8 @@ import type { PersonId } from '../../shared/kernel/ids.ts'
 import type { Person } from '../../shared/session/slice.ts'
 import { linkAddress, newLink } from '../access/links.ts'
 import { newCode } from '../access/secrets.ts'
+import { keep, notKept } from '../live/keep.ts'
 import type { LiveSession } from '../live/live-session.ts'
-import { problems } from '../live/outcome.ts'
 import { type Link, type LinkKind, linkKinds, type RegistryChange, type Store } from '../store/store.ts'
 import { answerOutcome, HttpProblem } from './answer.ts'
 import type { Identify } from './identify.ts'
@@ -92,6 +92,6 @@ const invitable = (session: LiveSession): PersonId[] =>
     .map(([id]) => id)
 
 async function commit(store: Store, registry: readonly RegistryChange[]): Promise<void> {
-  const outcome = await store.commit({ registry }).catch(() => null)
-  if (!outcome?.ok) throw new HttpProblem(503, problems.notStored)
+  const outcome = await keep(store, { registry })
+  if (!outcome.ok) throw new HttpProblem(503, notKept(outcome).problem)
 }

@@ -6,6 +6,7 @@ import type { Ballot } from '../../shared/polls/slice.ts'
 import type { Command, Event } from '../../shared/world.ts'
 import type { BallotChange, Store } from '../store/store.ts'
 import { contentDigest } from './done-commands.ts'
+import { keep, notKept } from './keep.ts'
 import type { LiveSession } from './live-session.ts'
 import { type Outcome, problems } from './outcome.ts'
 
@@ -27,13 +28,12 @@ export async function castBallot(
     commandId: command.id,
     commandDigest: contentDigest(command),
   }
-  const outcome = await store.commit({ ballots: [cast] }).catch(() => null)
-  if (outcome === null) return { ok: false, status: 503, problem: problems.notStored }
+  const outcome = await keep(store, { ballots: [cast] })
   if (outcome.ok || (outcome.reason === 'repeated' && outcome.sameContent))
     return { ok: true, seq: session.seq, events: [] }
   if (outcome.reason === 'repeated') return { ok: false, status: 422, problem: problems.idReused, path: 'id' }
   if (outcome.reason === 'box-locked') return { ok: false, status: 409, refusal: { code: 'poll/not-open' } }
-  return { ok: false, status: 503, problem: problems.notStored }
+  return notKept(outcome)
 }
 
 /** What a poll's close is decided on: the ballots as they lie in the box now. */

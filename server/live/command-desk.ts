@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/kernel/time.ts'
 import type { Language } from '../../shared/kernel/wording.ts'
 import type { Reply } from '../../shared/protocol/wire.ts'
 import { actorOf, type Bearer } from '../access/access.ts'
+import { StoreError } from '../store/store-error.ts'
 import type { LiveSessions } from './live-sessions.ts'
 import { messageOf, type Outcome, problems } from './outcome.ts'
 import { parseCommand } from './parse-command.ts'
@@ -23,7 +24,17 @@ export class CommandDesk {
     this.now = now
   }
 
+  /** Rejects only where there is a mistake in the server: a store that fails is an outcome. */
   async take(bearer: Bearer, raw: unknown): Promise<Outcome> {
+    try {
+      return await this.#take(bearer, raw)
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      return { ok: false, status: 503, problem: error.wording }
+    }
+  }
+
+  async #take(bearer: Bearer, raw: unknown): Promise<Outcome> {
     const allowed = await this.#rate.consume(bearer.personId ?? bearer.device).then(
       () => true,
       () => false,

@@ -65,9 +65,12 @@ export class Gateway implements Listener {
       perMessageDeflate: false,
       httpCompression: false,
     })
-    this.#signals = new Signals(deps.store, this.#presence, (id, audience, signal) =>
-      this.#io.to(roomOf(id, audience)).emit('signal', signal),
-    )
+    this.#signals = new Signals({
+      store: deps.store,
+      presence: this.#presence,
+      tell: (id, audience, signal) => this.#io.to(roomOf(id, audience)).emit('signal', signal),
+      lost: this.#lost,
+    })
     this.#io.use((socket, next) => void this.#identify(socket).then(() => next(), next))
     this.#io.on('connection', (socket) => {
       this.#welcome(socket).catch((error: unknown) => {
@@ -81,7 +84,7 @@ export class Gateway implements Listener {
   committed(session: LiveSession, change: Committed): void {
     for (const audience of audiences) this.#tell(session, audience, change)
     if (change.directoryChanged) this.#signals.directory(session)
-    for (const personId of peopleConcerned(change)) void this.#tellMine(session, personId)
+    for (const personId of peopleConcerned(change)) this.#tellMine(session, personId).catch(this.#lost)
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
     if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
     for (const event of change.events)
@@ -90,7 +93,7 @@ export class Gateway implements Listener {
 
   ballotCast(session: LiveSession, _command: BallotCommand, by: PersonId): void {
     this.#signals.tally(session)
-    void this.#tellMine(session, by)
+    this.#tellMine(session, by).catch(this.#lost)
   }
 
   /** The conclusions' text changed; told to those who read it without an editor. */
@@ -111,6 +114,10 @@ export class Gateway implements Listener {
   async close(): Promise<void> {
     this.#signals.stop()
     await this.#io.close()
+  }
+
+  readonly #lost = (error: unknown): void => {
+    this.#deps.log.warn({ err: error }, 'a signal could not be told')
   }
 
   async #identify(socket: Visit): Promise<void> {
@@ -134,7 +141,7 @@ export class Gateway implements Listener {
     const arriving = this.#deps.sessions.find(bearer.sessionId)
     socket.on('command', (message, reply) => {
       // A message without a place for the answer is no command of ours.
-      if (typeof reply === 'function') void this.#answer(socket, message).then(reply)
+      if (typeof reply === 'function') void this.#reply(socket, message).then(reply)
     })
     const session = await arriving
     if (!session) return void socket.disconnect(true)
@@ -167,6 +174,16 @@ export class Gateway implements Listener {
     this.#presence.enter(socket.id, bearer)
   }
 
+  async #reply(socket: Visit, message: unknown): Promise<Reply> {
+    try {
+      return await this.#answer(socket, message)
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'a command failed')
+      const { language } = socket.data
+      return { ok: false, status: 500, message: word(problems.failed, language), now: this.#deps.desk.now() }
+    }
+  }
+
   async #answer(socket: Visit, message: unknown): Promise<Reply> {
     const { bearer, language } = socket.data
     const sync = syncMessage.safeParse(message)
@@ -184,10 +201,17 @@ export class Gateway implements Listener {
       if (session.seq > after) socket.emit('events', batchOf(session, after, missed))
       return
     }
-    void ballotsOf(this.#deps.store, bearer, session.world).then((ballots) => {
-      const mine = mineOf(bearer, session.world, ballots)
-      socket.emit('snapshot', { ...this.#picture(session, bearer.audience), mine })
-    })
+    ballotsOf(this.#deps.store, bearer, session.world).then(
+      (ballots) => {
+        const mine = mineOf(bearer, session.world, ballots)
+        socket.emit('snapshot', { ...this.#picture(session, bearer.audience), mine })
+      },
+      (error: unknown) => {
+        this.#lost(error)
+        // Whoever asked waits for an answer: on coming back they get what they lack.
+        socket.disconnect(true)
+      },
+    )
   }
 
   #tell(session: LiveSession, audience: Audience, change: Committed): void {

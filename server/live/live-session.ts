@@ -10,6 +10,7 @@ import { type BallotCommand, boxChanges, castBallot, closeBox } from './ballots.
 import { directoryOf } from './directory.ts'
 import { contentDigest, DoneCommands } from './done-commands.ts'
 import { History } from './history.ts'
+import { keep, notKept } from './keep.ts'
 import { type Outcome, problems } from './outcome.ts'
 import { registryEffects } from './registry-effects.ts'
 
@@ -47,6 +48,7 @@ export class LiveSession {
   #lastAt = instantOf(0)
   #details: Readonly<Record<PersonId, PersonDetails>> = {}
   #directoryVersion: number
+  #directoryIsOld = false
   #turn: Promise<unknown> = Promise.resolve()
   readonly #done = new DoneCommands()
   readonly #history = new History()
@@ -129,8 +131,8 @@ export class LiveSession {
   /** Changes names in the registry that no command concerns, e.g. erasing a person. */
   changeRegistry(changes: readonly RegistryChange[]): Promise<Outcome> {
     return this.#inTurn(async () => {
-      const outcome = await this.#deps.store.commit({ registry: changes }).catch(() => null)
-      if (!outcome?.ok) return { ok: false, status: 503, problem: problems.notStored }
+      const outcome = await keep(this.#deps.store, { registry: changes })
+      if (!outcome.ok) return notKept(outcome)
       await this.#refreshDirectory()
       this.#deps.listener.committed(this, {
         from: this.#seq,
@@ -186,11 +188,10 @@ export class LiveSession {
     const commandDigest = source?.digest ?? null
     const { personId: actorId } = actor
     const append = { sessionId: this.id, expectedSeq: this.#seq, at, actorId, command, commandDigest, events }
-    const outcome = await this.#deps.store.commit({ ...rest, events: append }).catch(() => null)
-    if (outcome === null) return { ok: false, status: 503, problem: problems.notStored }
+    const outcome = await keep(this.#deps.store, { ...rest, events: append })
     if (!outcome.ok && outcome.reason === 'box-changed') return 'again'
     if (!outcome.ok && outcome.reason === 'conflict') return this.#catchUp().then(() => 'again')
-    if (!outcome.ok) return { ok: false, status: 503, problem: problems.notStored }
+    if (!outcome.ok) return notKept(outcome)
     const stored = events.map((event, index) => ({
       event: { ...event, seq: this.#seq + index + 1, at, command, actorId } as RecordedEvent,
       commandDigest,
@@ -210,7 +211,8 @@ export class LiveSession {
   async #announce(stored: readonly StoredEvent[], registryChanged: boolean): Promise<void> {
     const from = this.#seq
     const afresh = new Set(stored.flatMap((entry) => this.#take(entry)))
-    const directoryChanged = registryChanged || stored.some(({ event }) => changesDirectory(event))
+    const directoryChanged =
+      this.#directoryIsOld || registryChanged || stored.some(({ event }) => changesDirectory(event))
     if (directoryChanged) await this.#refreshDirectory()
     const events = stored.map(({ event }) => event)
     this.#deps.listener.committed(this, {
@@ -231,8 +233,11 @@ export class LiveSession {
     return afresh
   }
 
+  /** What was committed stands: names that cannot be read now are read with the next change. */
   async #refreshDirectory(): Promise<void> {
-    this.#details = await this.#deps.store.registry.people(this.id)
+    const people = await this.#deps.store.registry.people(this.id).catch(() => null)
+    this.#directoryIsOld = people === null
+    this.#details = people ?? this.#details
     this.#directoryVersion += 1
   }
 

@@ -58,6 +58,10 @@ export const problems = {
     en: 'The server could not store this, so it has not happened. Try again.',
     fr: 'Le serveur n’a pas pu enregistrer cette action\u202f: elle n’a pas eu lieu. Réessayez.',
   },
+  failed: {
+    en: 'Something went wrong on the server. Look whether it happened before you try again.',
+    fr: 'Une erreur s’est produite sur le serveur. Vérifiez si l’action a eu lieu avant de réessayer.',
+  },
   oldPage: {
     en: 'This page is from an earlier version. Reload it.',
     fr: 'Cette page date d’une version antérieure. Rechargez-la.',

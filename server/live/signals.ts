@@ -9,6 +9,14 @@ import type { Presence } from './presence.ts'
 
 type Tell = (sessionId: SessionId, audience: Audience, signal: Signal) => void
 
+export interface SignalDeps {
+  readonly store: Store
+  readonly presence: Presence
+  readonly tell: Tell
+  /** A signal that could not be made is lost, and the next one tells it. */
+  readonly lost: (error: unknown) => void
+}
+
 /** At most four a second of each kind and session: eyes need no more, and a thousand phones no less. */
 const EVERY_MS = 250
 const TEXT_EVERY_MS = 1_000
@@ -21,9 +29,9 @@ export class Signals {
   readonly #tell: Tell
   #textVersion = 0
 
-  constructor(store: Store, presence: Presence, tell: Tell) {
+  constructor({ store, presence, tell, lost }: SignalDeps) {
     this.#tell = tell
-    this.#tally = new Coalesce(EVERY_MS, (session) => void tellTally(store, session, tell))
+    this.#tally = new Coalesce(EVERY_MS, (session) => void tellTally(store, session, tell).catch(lost))
     this.#presence = new Coalesce(EVERY_MS, ({ id, world }) => {
       for (const audience of audiences)
         tell(id, audience, presence.signal(id, world, audience === 'moderators'))
