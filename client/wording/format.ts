@@ -110,3 +110,9 @@ export function lateness(ms: Milliseconds | number, language: Language): string 
   if (language === 'fr') return minutes > 0 ? `${span} de retard` : `${span} d’avance`
   return minutes > 0 ? `${span} late` : `${span} early`
 }
+
+/** `+0.47`, `−0.2`: a coefficient with its sign. */
+export const signed = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+    .format(value)
+    .replace('-', MINUS)

@@ -1,0 +1,71 @@
+import { defineWords } from '../../wording/words.ts'
+
+export const meWords = defineWords('me', {
+  en: {
+    shownAs: 'You are shown as',
+    notShown: 'Your name is with the moderator until you are let in.',
+    noPerson: 'You came in by a link that names nobody.',
+    name: 'Name',
+    role: 'Function',
+    body: 'Body',
+    level: 'Level',
+    noLevel: 'none',
+    wrong: 'If this is not right, tell the moderator, who can correct it.',
+    slots: 'My place on the agenda',
+    noSlot: 'You have no slot on the agenda.',
+    slotDone: 'held',
+    slotSkipped: 'not held',
+    slotNow: 'now',
+    apologised: 'marked as apologised',
+    inList: 'My place in the speakers’ list',
+    notInList: 'You are not in the list.',
+    order: 'point of order, {place}',
+    reading: 'Reading',
+    kept: 'What is kept, and how long',
+    keptServer:
+      'On the server, until the organiser erases it: your name, body and level, your requests for the floor and speeches, your ballots, what you write in the text.',
+    keptSeen:
+      'Your name is seen by everyone in the session, and by observers if the moderator allows it. Ballots are linked to your seat in storage and shown by level only.',
+    keptDevice: 'On this device: your access to the session, how you like to read, and ballots not yet cast.',
+    erase: 'To have your details erased, ask the organiser.',
+    leave: 'Leave on this device',
+    leaveTitle: 'Leave the session on this device?',
+    leaveSays:
+      'This device forgets its access. What you sent stays recorded. You come back with your link or the code.',
+    leaveDo: 'Leave',
+  },
+  fr: {
+    shownAs: 'Vous apparaissez ainsi',
+    notShown: 'Votre nom est auprès de la modération jusqu’à votre admission.',
+    noPerson: 'Vous êtes entré·e par un lien qui ne nomme personne.',
+    name: 'Nom',
+    role: 'Fonction',
+    body: 'Organisme',
+    level: 'Niveau',
+    noLevel: 'aucun',
+    wrong: 'Si ce n’est pas exact, dites-le à la modération, qui peut le corriger.',
+    slots: 'Mon passage à l’ordre du jour',
+    noSlot: 'Vous n’avez pas de passage à l’ordre du jour.',
+    slotDone: 'tenu',
+    slotSkipped: 'non tenu',
+    slotNow: 'en cours',
+    apologised: 'noté·e comme excusé·e',
+    inList: 'Ma place sur la liste des orateurs',
+    notInList: 'Vous n’êtes pas sur la liste.',
+    order: 'motion d’ordre, {place}',
+    reading: 'Lecture',
+    kept: 'Ce qui est conservé, et combien de temps',
+    keptServer:
+      'Sur le serveur, jusqu’à leur effacement par l’organisation\u202f: votre nom, votre organisme et votre niveau, vos demandes de parole et interventions, vos bulletins, ce que vous écrivez dans le texte.',
+    keptSeen:
+      'Votre nom est vu par toutes les personnes de la séance, et par les observateurs si la modération le permet. Les bulletins sont rattachés à votre siège dans les données et présentés par niveau seulement.',
+    keptDevice:
+      'Sur cet appareil\u202f: votre accès à la séance, vos préférences de lecture et les bulletins pas encore déposés.',
+    erase: 'Pour faire effacer vos données, adressez-vous à l’organisation.',
+    leave: 'Quitter sur cet appareil',
+    leaveTitle: 'Quitter la séance sur cet appareil\u202f?',
+    leaveSays:
+      'Cet appareil oublie son accès. Ce que vous avez envoyé reste enregistré. Vous reviendrez avec votre lien ou le code.',
+    leaveDo: 'Quitter',
+  },
+})

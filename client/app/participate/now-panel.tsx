@@ -1,0 +1,44 @@
+import { NowCard } from '../../agenda/now-card.tsx'
+import { useSession } from '../../connection/session-context.ts'
+import { QueueList } from '../../floor/queue-list.tsx'
+import { SpeakingCard } from '../../floor/speaking-card.tsx'
+import { useWording } from '../../wording/use-wording.ts'
+import { AskForFloor } from './ask-for-floor.tsx'
+import { askWords } from './floor-words.ts'
+import { TurnBanner } from './turn-banner.tsx'
+import { participateWords } from './words.ts'
+
+/** What is happening, how long it has left, what I can do; then who speaks and who waits. */
+export function NowPanel({ onVote }: { readonly onVote: () => void }) {
+  const t = useWording(participateWords)
+  const { session } = useSession().state
+  const open = session.status === 'open'
+  return (
+    <div className="participate-now">
+      <TurnBanner onVote={onVote} />
+      {open && (
+        <section className="participate-card" aria-label={t('now')}>
+          <NowCard announced />
+        </section>
+      )}
+      {open && <AskForFloor />}
+      {open && <Floor />}
+    </div>
+  )
+}
+
+/** Below the action, so that other people's acts never move it. */
+function Floor() {
+  const t = useWording(askWords)
+  const { state, mine } = useSession()
+  const { floor } = state
+  return (
+    <section className="participate-floor" aria-labelledby="participate-floor">
+      <SpeakingCard />
+      <h2 className="participate-heading" id="participate-floor">
+        {t('list')} <span className="participate-quiet">· {t(floor.open ? 'listOpen' : 'listClosed')}</span>
+      </h2>
+      <QueueList queue={floor.queue} mineSeatId={mine.seatId} atMost={10} />
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+import './turn-banner.css'
+import { useEffect, useRef } from 'react'
+import { useConnection, useSession } from '../../connection/session-context.ts'
+import { usePeople } from '../../session/people-names.ts'
+import { PersonLine } from '../../session/person-line.tsx'
+import { announce } from '../../ui/announcer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useWording } from '../../wording/use-wording.ts'
+import { openPoll, type Turn, turnOf } from './own.ts'
+import { participateWords } from './words.ts'
+
+/**
+ * What is new for this person. Its place is kept free when there is nothing to say, so that news never moves what
+ * stands below it.
+ */
+export function TurnBanner({ onVote }: { readonly onVote: () => void }) {
+  const { state, mine } = useSession()
+  const turn = turnOf(state, mine)
+  useTurnAnnounced(turn)
+  return (
+    <div className="turn-banner" data-turn={turn}>
+      <Says turn={turn} onVote={onVote} />
+    </div>
+  )
+}
+
+function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => void }) {
+  const t = useWording(participateWords)
+  const { state } = useSession()
+  if (turn === 'closed') return <Closed />
+  if (turn === 'waiting')
+    return (
+      <Notice tone="warn" title={t('waiting')}>
+        <p>{t('waitingHelp')}</p>
+      </Notice>
+    )
+  if (turn === 'have-floor')
+    return (
+      <Notice title={t('haveFloor')}>
+        <p>{t('haveFloorHelp')}</p>
+      </Notice>
+    )
+  if (turn === 'vote') {
+    const act = (
+      <Button kind="primary" onPress={onVote}>
+        {t('toVote')}
+      </Button>
+    )
+    return (
+      <Notice title={t('pollOpen')} action={act}>
+        <p className="turn-banner-question" lang={state.session.language}>
+          {openPoll(state)?.question}
+        </p>
+      </Notice>
+    )
+  }
+  if (turn === 'next')
+    return (
+      <Notice title={t('youAreNext')}>
+        <p>{t('youAreNextHelp')}</p>
+      </Notice>
+    )
+  return <Identity />
+}
+
+function Identity() {
+  const t = useWording(participateWords)
+  const { mine, state } = useSession()
+  const who = usePeople()
+  if (mine.personId === null) return <p className="turn-banner-quiet">{t('youWithout')}</p>
+  return (
+    <p className="turn-banner-quiet">
+      {t('you')}{' '}
+      <span lang={state.session.language}>
+        <PersonLine person={who(mine.personId, mine.seatId)} />
+      </span>
+    </p>
+  )
+}
+
+function Closed() {
+  const t = useWording(participateWords)
+  const { sessionId } = useConnection()
+  const { status } = useSession().state.session
+  const published = status === 'published'
+  return (
+    <Notice tone="done" title={t(published ? 'published' : 'closed')}>
+      <p>{published ? <a href={`/record/${sessionId}`}>{t('readRecord')}</a> : t('closedHelp')}</p>
+    </Notice>
+  )
+}
+
+/** Said once when it begins: a banner that appears is seen, yet not heard. */
+function useTurnAnnounced(turn: Turn): void {
+  const t = useWording(participateWords)
+  const before = useRef<Turn>(turn)
+  useEffect(() => {
+    if (before.current === turn) return
+    const wasWaiting = before.current === 'waiting'
+    before.current = turn
+    if (turn === 'have-floor') announce(t('haveFloor'))
+    if (turn === 'vote') announce(t('pollOpen'))
+    if (turn === 'next') announce(t('youAreNext'))
+    if (turn === 'none' && wasWaiting) announce(t('admitted'))
+    if (turn === 'closed') announce(t('closed'))
+  }, [turn, t])
+}
