@@ -14,18 +14,23 @@ export interface NewSession {
   readonly timeZone?: string
   readonly language?: Language
   readonly agendaText?: string
+  /** A reading as corrected on screen, in place of `agendaText`. */
+  readonly agenda?: CorrectedAgenda
+  readonly links?: {
+    readonly stream: string | null
+    readonly captions: string | null
+    readonly interpretation: readonly { readonly label: string; readonly url: string }[]
+  }
   readonly admission?: 'approve' | 'open'
   readonly example?: 'lisbon'
 }
 
-const warning = z.object({ line: z.nullable(z.int()), message: z.string() })
 const created = z.object({
   id: sessionId,
   code: z.string(),
   /** Addresses by kind: moderate, co-moderate, rapporteur, participate, observe, stage. */
   links: z.record(z.string(), z.string()),
   tokens: z.object({ moderator: z.string(), rapporteur: z.string(), observer: z.string() }),
-  warnings: z.optional(z.array(warning)),
 })
 export type Created = z.infer<typeof created>
 
@@ -42,14 +47,41 @@ export type Sessions = z.infer<typeof sessions>
 export const listSessions = (key: string): Promise<Answer<Sessions>> =>
   call('/api/sessions', sessions, { bearer: key })
 
-const parsedItem = z.looseObject({
-  start: z.unknown(),
-  end: z.unknown(),
-  title: z.string(),
-  line: z.nullable(z.int()),
+const clock = z.nullable(z.string())
+const person = z.object({
+  raw: z.string(),
+  honorific: z.nullable(z.string()),
+  name: z.string(),
+  role: z.nullable(z.string()),
+  affiliation: z.nullable(z.string()),
+  country: z.nullable(z.string()),
+  status: z.enum(['expected', 'apologised', 'to-be-confirmed']),
 })
-const parsedAgenda = z.object({ items: z.array(parsedItem), warnings: z.array(warning) })
+const item = z.object({
+  start: clock,
+  end: clock,
+  title: z.string(),
+  speakers: z.array(person),
+  moderators: z.array(person),
+  get children() {
+    return z.array(item)
+  },
+  day: z.int(),
+  track: z.optional(z.string()),
+  durationMin: z.optional(z.number()),
+  approximate: z.optional(z.boolean()),
+  notes: z.array(z.string()),
+  /** 1-based line of the text where the item starts. */
+  line: z.int(),
+})
+const meeting = z.object({ title: clock, date: clock, start: clock, venue: clock })
+const warning = z.object({ line: z.int(), message: z.string(), severity: z.enum(['doubt', 'kept']) })
+const parsedAgenda = z.object({ items: z.array(item), meeting, warnings: z.array(warning) })
 export type ParsedAgenda = z.infer<typeof parsedAgenda>
+export type ParsedItem = z.infer<typeof item>
+export type ParsedPerson = z.infer<typeof person>
+export type ParsedWarning = z.infer<typeof warning>
+export type CorrectedAgenda = Pick<ParsedAgenda, 'items' | 'meeting'>
 
 /** How an agenda's text is understood; needs the organiser key or a moderator's token. */
 export const parseAgenda = (bearer: string, text: string): Promise<Answer<ParsedAgenda>> =>
