@@ -7,6 +7,7 @@ import { type FloorDecision, moderates, no, type Of } from './decision.ts'
 import { laneOf } from './lanes.ts'
 import type { FloorRefusal } from './refusals.ts'
 import type { FloorSlice } from './slice.ts'
+import { speechesBegun } from './speaking-time.ts'
 
 interface Asker {
   readonly seatId: SeatId
@@ -67,11 +68,10 @@ function nameplate({ session }: World, personId: PersonId): Result<Asker, FloorR
 }
 
 /** Also true of a request that an undo could bring back: a second one with its id would be confused with it. */
-function isKnown({ queue, speaking, speeches, journal }: FloorSlice, id: RequestId): boolean {
+function isKnown(floor: FloorSlice, id: RequestId): boolean {
   return (
-    queue.some((waiting) => waiting.id === id) ||
-    speaking?.requestId === id ||
-    speeches.some(({ requestId }) => requestId === id) ||
-    (journal ?? []).some(({ before }) => before.waiting.some(({ request }) => request.id === id))
+    floor.queue.some((waiting) => waiting.id === id) ||
+    speechesBegun(floor).some(({ requestId }) => requestId === id) ||
+    (floor.journal ?? []).some(({ before }) => before.waiting.some(({ request }) => request.id === id))
   )
 }

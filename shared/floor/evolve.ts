@@ -1,10 +1,8 @@
-import type { SpeechId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
 import type { Event, RecordedEvent } from '../world.ts'
+import { finished, speechEvolved } from './evolve-speech.ts'
+import { noted, restored } from './restore.ts'
 import type { FloorSlice } from './slice.ts'
-import { noted, restored } from './undo.ts'
-
-type Started = Extract<RecordedEvent, { type: 'floor/speech-started' }>
 
 export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice {
   if (event.type === 'floor/undone')
@@ -26,31 +24,15 @@ function changed(slice: FloorSlice, event: RecordedEvent): FloorSlice {
     }
     case 'floor/withdrawn':
       return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
-    case 'floor/speech-started':
-      return started(slice, event)
-    case 'floor/speech-finished':
-      return finished(slice, event.speechId, event.at)
     default:
-      return slice
+      return speechEvolved(slice, event)
   }
-}
-
-function started(slice: FloorSlice, { speechId, requestId, itemId, at }: Started): FloorSlice {
-  const request = slice.queue.find(({ id }) => id === requestId)
-  if (!request) return slice
-  const speaking = { ...request, id: speechId, requestId, itemId, startedAt: at, endedAt: null }
-  return { ...slice, speaking, queue: slice.queue.filter((waiting) => waiting !== request) }
-}
-
-function finished(slice: FloorSlice, speechId: SpeechId, at: Instant): FloorSlice {
-  const { speaking } = slice
-  if (speaking?.id !== speechId) return slice
-  return { ...slice, speaking: null, speeches: [...slice.speeches, { ...speaking, endedAt: at }] }
 }
 
 /** The session's end: nobody waits or speaks any more, and nothing is left to undo. */
 function emptied(slice: FloorSlice, at: Instant): FloorSlice {
-  const ended = slice.speaking ? finished(slice, slice.speaking.id, at) : slice
+  const begun = slice.speaking ? [...slice.interrupted, slice.speaking] : slice.interrupted
+  const ended = begun.reduce((so, { id }) => finished(so, id, at), slice)
   return { ...ended, open: false, queue: [], journal: slice.journal && [] }
 }
 
@@ -59,6 +41,11 @@ const undoable = new Set<Event['type']>([
   'floor/closed',
   'floor/speech-started',
   'floor/speech-finished',
+  'floor/speech-paused',
+  'floor/speech-resumed',
+  'floor/speech-extended',
+  'floor/speech-interrupted',
+  'floor/speech-returned',
 ])
 
 /** Only moderators undo, and only what they did on the floor itself: not a removal, not what a seat did for itself. */

@@ -1,33 +1,16 @@
 import * as z from 'zod/mini'
 import { by, type CommandIn, command, type EventIn, event } from '../kernel/area.ts'
-import { commandId, nodeId, personId, requestId, seatId, speechId } from '../kernel/ids.ts'
-import { line } from '../kernel/text.ts'
-import { instant } from '../kernel/time.ts'
-
-export const requestKinds = ['contribution', 'point-of-order', 'reply'] as const
-const kind = z.enum(requestKinds)
-const subject = line(200)
-const asked = {
-  seatId: z.nullable(seatId),
-  personId: z.nullable(personId),
-  kind,
-  subject: z.nullable(subject),
-}
-const request = z.object({ id: requestId, ...asked, askedAt: instant })
-const speech = z.object({
-  id: speechId,
-  requestId,
-  ...asked,
-  askedAt: instant,
-  itemId: z.nullable(nodeId),
-  startedAt: instant,
-  endedAt: z.nullable(instant),
-})
+import { commandId, nodeId, personId, requestId, speechId } from '../kernel/ids.ts'
+import { limits } from '../kernel/limits.ts'
+import { milliseconds } from '../kernel/time.ts'
+import { asked, kind, limitMs, request, speech, subject } from './shapes.ts'
 
 /** What an undo changes, and nothing else: never a copy of the list, which would lose what others asked since. */
 export const floorRestore = z.object({
   open: z.optional(z.boolean()),
   speaking: z.optional(z.nullable(speech)),
+  /** Speeches that wait behind a point of order, all of them. */
+  interrupted: z.optional(z.array(speech)),
   /** Requests that go back into the list, each behind those that were ahead of it and still wait. */
   waiting: z.array(z.object({ request, ahead: z.array(requestId) })),
   /** Requests that leave the list. */
@@ -51,6 +34,15 @@ export const floorCommands = {
   /** Gives the floor; ends the speech under way, if any. */
   'floor.call': command(by.moderators, { requestId }),
   'floor.finish': command(by.moderators, { speechId }),
+  'floor.pause-speech': command(by.moderators, { speechId }),
+  'floor.resume-speech': command(by.moderators, { speechId }),
+  /** `byMs`: positive gives time, negative takes it. */
+  'floor.extend-speech': command(by.moderators, {
+    speechId,
+    byMs: milliseconds.check(z.gte(-limits.extendByMs), z.lte(limits.extendByMs)),
+  }),
+  /** Gives the floor to a point of order; the speech under way waits and comes back with the time it has left. */
+  'floor.interrupt': command(by.moderators, { requestId }),
   'floor.undo': command(by.moderators, { commandId }),
 }
 export type FloorCommand = CommandIn<typeof floorCommands>
@@ -61,8 +53,21 @@ export const floorEvents = {
   /** `byModerator`: put in the list for somebody who raised a nameplate. */
   'floor/requested': event({ requestId, ...asked, byModerator: z.boolean() }),
   'floor/withdrawn': event({ requestId, byModerator: z.boolean() }),
-  'floor/speech-started': event({ speechId, requestId, itemId: z.nullable(nodeId) }),
+  /** `limitMs`: where it is not what the rules say for the kind. */
+  'floor/speech-started': event({
+    speechId,
+    requestId,
+    itemId: z.nullable(nodeId),
+    limitMs: z.optional(z.nullable(limitMs)),
+  }),
   'floor/speech-finished': event({ speechId }),
+  'floor/speech-paused': event({ speechId }),
+  'floor/speech-resumed': event({ speechId }),
+  /** `limitMs`: the whole new limit. */
+  'floor/speech-extended': event({ speechId, byMs: milliseconds, limitMs }),
+  'floor/speech-interrupted': event({ speechId }),
+  /** An interrupted speech has the floor again; its clock stands until it is resumed. */
+  'floor/speech-returned': event({ speechId }),
   'floor/undone': event({ undoes: commandId, restore: floorRestore }),
 }
 export type FloorEvent = EventIn<typeof floorEvents>

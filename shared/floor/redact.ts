@@ -14,6 +14,7 @@ export function redactFloor(slice: FloorSlice, audience: Audience, world: World)
     ...slice,
     queue: slice.queue.map(withoutWho),
     speaking: slice.speaking && withoutWho(slice.speaking),
+    interrupted: slice.interrupted.map(withoutWho),
     speeches: slice.speeches.map(withoutWho),
     journal: null,
   }
@@ -33,6 +34,7 @@ export function redactFloorEvent(
 const anonymous = (restore: FloorRestore): FloorRestore => ({
   ...restore,
   ...(restore.speaking && { speaking: withoutWho(restore.speaking) }),
+  ...(restore.interrupted && { interrupted: restore.interrupted.map(withoutWho) }),
   waiting: restore.waiting.map(({ request, ahead }) => ({ request: withoutWho(request), ahead })),
 })
 

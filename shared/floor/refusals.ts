@@ -77,6 +77,30 @@ export const floorRefusals = {
     en: 'This speech is over already. Whoever has the floor now keeps it.',
     fr: 'Cette prise de parole est déjà terminée. La personne qui a maintenant la parole la garde.',
   },
+  'floor/already-paused': {
+    en: 'The clock of this speech stands already.',
+    fr: 'Le temps de cette prise de parole est déjà suspendu.',
+  },
+  'floor/already-running': {
+    en: 'The clock of this speech is running already.',
+    fr: 'Le temps de cette prise de parole court déjà.',
+  },
+  'floor/no-limit': {
+    en: 'Nothing limits this speech, so there is no limit to change.',
+    fr: 'Rien ne limite cette prise de parole\u202f: il n’y a pas de limite à modifier.',
+  },
+  'floor/limit-reached': {
+    en: 'This limit can be moved no further in this direction.',
+    fr: 'Cette limite ne peut être déplacée davantage dans ce sens.',
+  },
+  'floor/only-order-interrupts': {
+    en: 'Only a point of order interrupts a speech. Call this request when the speech is over.',
+    fr: 'Seule une motion d’ordre interrompt une prise de parole. Appelez cette demande quand elle sera terminée.',
+  },
+  'floor/order-under-way': {
+    en: 'A point of order is being heard, and another cannot interrupt it. Call it when this one is over.',
+    fr: 'Une motion d’ordre est en cours et une autre ne peut l’interrompre. Appelez-la quand celle-ci sera terminée.',
+  },
   'floor/undo-unknown': {
     en: 'There is nothing of this kind left to undo.',
     fr: 'Il n’y a plus rien de tel à annuler.',

@@ -1,8 +1,12 @@
+import type * as z from 'zod/mini'
 import type { CommandId, NodeId, PersonId, RequestId, SeatId, SpeechId } from '../kernel/ids.ts'
-import type { Instant } from '../kernel/time.ts'
-import type { FloorRestore, requestKinds } from './messages.ts'
+import type { Instant, Milliseconds } from '../kernel/time.ts'
+import type { FloorRestore } from './messages.ts'
+import { type FloorRules, usualRules } from './rules.ts'
+import type { request, requestKinds, speech } from './shapes.ts'
 
 export type RequestKind = (typeof requestKinds)[number]
+export type { FloorRules } from './rules.ts'
 
 /** A wish to speak. Seat and person are `null` for audiences that may not know who asks. */
 export interface FloorRequest {
@@ -14,6 +18,12 @@ export interface FloorRequest {
   readonly askedAt: Instant
 }
 
+/** A stretch of time in which somebody really spoke; `to` is `null` while it runs. */
+export interface Stretch {
+  readonly from: Instant
+  readonly to: Instant | null
+}
+
 export interface Speech extends Omit<FloorRequest, 'id'> {
   readonly id: SpeechId
   readonly requestId: RequestId
@@ -21,6 +31,10 @@ export interface Speech extends Omit<FloorRequest, 'id'> {
   readonly itemId: NodeId | null
   readonly startedAt: Instant
   readonly endedAt: Instant | null
+  /** Pauses and interruptions lie between them. Everything about the time spoken follows from these. */
+  readonly segments: readonly Stretch[]
+  /** How long it may take in all; `null` where nothing limits it. */
+  readonly limitMs: Milliseconds | null
 }
 
 export interface FloorUndoable {
@@ -32,13 +46,34 @@ export interface FloorUndoable {
 
 export interface FloorSlice {
   readonly open: boolean
-  /** In order of asking; points of order are a lane of their own within it. */
+  readonly rules: FloorRules
+  /** In order of asking, unless a moderator moved somebody; points of order are a lane of their own within it. */
   readonly queue: readonly FloorRequest[]
   readonly speaking: Speech | null
+  /** Speeches that wait for the end of what interrupted them, the latest last. Somebody speaks while any is here. */
+  readonly interrupted: readonly Speech[]
   /** Those that have ended, in the order of their end. */
   readonly speeches: readonly Speech[]
   /** What moderators may undo, oldest first; `null` for audiences that may not undo. */
   readonly journal: readonly FloorUndoable[] | null
 }
 
-export const emptyFloor: FloorSlice = { open: true, queue: [], speaking: null, speeches: [], journal: [] }
+export const emptyFloor: FloorSlice = {
+  open: true,
+  rules: usualRules,
+  queue: [],
+  speaking: null,
+  interrupted: [],
+  speeches: [],
+  journal: [],
+}
+
+/** A request as a log has it, with what logs written earlier do not say. */
+export const requestOf = (kept: z.infer<typeof request>): FloorRequest => kept
+
+/** A speech as a log has it. One written before there were segments was never paused and had no limit. */
+export const speechOf = (kept: z.infer<typeof speech>): Speech => ({
+  ...kept,
+  segments: kept.segments ?? [{ from: kept.startedAt, to: kept.endedAt }],
+  limitMs: kept.limitMs ?? null,
+})

@@ -1,77 +1,71 @@
-import type { PersonId } from '../kernel/ids.ts'
-import { limits } from '../kernel/limits.ts'
+import type { Context } from '../kernel/area.ts'
+import type { PersonId, RequestId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
-import type { RecordedEvent, World } from '../world.ts'
+import type { Instant } from '../kernel/time.ts'
+import type { World } from '../world.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import type { FloorRestore } from './messages.ts'
-import type { FloorRequest, FloorSlice } from './slice.ts'
+import { keptSpeech } from './restore.ts'
+import { type FloorSlice, type Speech, speechOf } from './slice.ts'
+import { stopped } from './speech-clock.ts'
 
 /** Last in, first out. What participants did since is no obstacle: it is left as it is. */
-export function undo(world: World, { commandId }: Of<'floor.undo'>): FloorDecision {
+export function undo(world: World, { commandId }: Of<'floor.undo'>, { at }: Context): FloorDecision {
   const journal = world.floor.journal ?? []
   if (!journal.some((entry) => entry.commandId === commandId)) return no('floor/undo-unknown')
   const last = journal.at(-1)
   if (last?.commandId !== commandId) return no('floor/undo-superseded')
-  const restore = stillPossible(world, last.before)
+  const restore = stillPossible(world, last.before, at)
   return accept([{ type: 'floor/undone', undoes: commandId, restore }])
 }
 
-/** What of a noted change can go back now. Whoever was removed since returns neither to the list nor to the floor. */
-function stillPossible(
-  { session }: World,
-  { open, speaking, waiting, notWaiting, unfinished }: FloorRestore,
-): FloorRestore {
+/**
+ * What of a noted change can go back now. Whoever was removed since returns neither to the list nor to the floor, and
+ * a speech that their removal ended stays ended, also once they are let in again.
+ */
+function stillPossible({ session, floor }: World, before: FloorRestore, at: Instant): FloorRestore {
+  const { speaking, interrupted, unfinished, ...rest } = before
   const isGone = (id: PersonId | null) => id !== null && session.people[id]?.status === 'removed'
-  const resumes = speaking && !isGone(speaking.personId) ? speaking : null
+  const over = floor.speeches.filter(({ id }) => !unfinished.includes(id)).map((one) => one.requestId)
+  const returns = (requestId: RequestId, personId: PersonId | null) =>
+    !isGone(personId) && !over.includes(requestId)
+  const waiting = before.waiting.filter(({ request }) => returns(request.id, request.personId))
+  const touched = speaking !== undefined || interrupted !== undefined
+  if (!touched) return { ...rest, waiting, unfinished: [] }
+  const stays = (speech: Speech) => returns(speech.requestId, speech.personId)
+  const whole = { speaking: speaking === undefined ? floor.speaking : speaking && speechOf(speaking) }
+  const wanted: OnTheFloor = {
+    speaking: whole.speaking && stays(whole.speaking) ? whole.speaking : null,
+    interrupted: (interrupted?.map(speechOf) ?? floor.interrupted).filter(stays),
+  }
+  const backInList = waiting.map(({ request }) => request.id)
+  const now = nobodyLost(floor, wanted, backInList, at)
+  const there = [now.speaking, ...now.interrupted].map((one) => one?.id)
   return {
-    ...(open !== undefined && { open }),
-    ...(speaking !== undefined && { speaking: resumes }),
-    waiting: waiting.filter(({ request }) => !isGone(request.personId)),
-    notWaiting,
-    unfinished: unfinished.filter((id) => id === resumes?.id),
+    ...rest,
+    speaking: now.speaking && keptSpeech(now.speaking),
+    ...((interrupted || now.interrupted !== floor.interrupted) && {
+      interrupted: now.interrupted.map(keptSpeech),
+    }),
+    waiting,
+    unfinished: unfinished.filter((id) => there.includes(id)),
   }
 }
 
-/** Notes what a moderator's command changed; several events of one command make one entry. */
-export function noted(before: FloorSlice, now: FloorSlice, { command }: RecordedEvent): FloorSlice {
-  if (before.journal === null || command === null) return now
-  const last = before.journal.at(-1)
-  const again = last?.commandId === command.id ? last : null
-  const origin = again ? restored(before, again.before) : before
-  const entry = { commandId: command.id, type: command.type, before: restoreTo(origin, now) }
-  const kept = again ? before.journal.slice(0, -1) : before.journal
-  return { ...now, journal: [...kept, entry].slice(-limits.undoDepth) }
-}
+type OnTheFloor = Pick<FloorSlice, 'speaking' | 'interrupted'>
 
-/** What leads from `now` back to `before`. */
-function restoreTo(before: FloorSlice, now: FloorSlice): FloorRestore {
-  const lost = before.queue.filter(({ id }) => !has(now.queue, id))
-  return {
-    ...(before.open !== now.open && { open: before.open }),
-    ...(before.speaking !== now.speaking && { speaking: before.speaking }),
-    waiting: lost.map((request) => ({ request, ahead: aheadOf(before.queue, request) })),
-    notWaiting: now.queue.filter(({ id }) => !has(before.queue, id)).map(({ id }) => id),
-    unfinished: now.speeches.filter(({ id }) => !has(before.speeches, id)).map(({ id }) => id),
-  }
+/** Whoever has the floor now and neither keeps it nor goes back to the list waits until it returns to them. */
+function nobodyLost(
+  floor: OnTheFloor,
+  { speaking, interrupted }: OnTheFloor,
+  backInList: readonly RequestId[],
+  at: Instant,
+): OnTheFloor {
+  const wanted = [...interrupted, ...(speaking ? [speaking] : [])].map(({ id }) => id)
+  const left = [...floor.interrupted, ...(floor.speaking ? [floor.speaking] : [])].filter(
+    ({ id, requestId }) => !wanted.includes(id) && !backInList.includes(requestId),
+  )
+  const waiting = [...interrupted, ...left]
+  if (!speaking) return { speaking: waiting.at(-1) ?? null, interrupted: waiting.slice(0, -1) }
+  return { speaking, interrupted: waiting.map((speech) => stopped(speech, at)) }
 }
-
-export function restored(slice: FloorSlice, restore: FloorRestore): FloorSlice {
-  const { open = slice.open, speaking = slice.speaking, waiting, notWaiting, unfinished } = restore
-  const staying = slice.queue.filter(({ id }) => !notWaiting.includes(id))
-  const queue = waiting.reduce(putBack, staying)
-  const speeches = slice.speeches.filter(({ id }) => !unfinished.includes(id))
-  return { ...slice, open, speaking, queue, speeches }
-}
-
-/** Right behind the last of those that were ahead of it and still wait, before everybody who came later. */
-function putBack(
-  queue: readonly FloorRequest[],
-  { request, ahead }: FloorRestore['waiting'][number],
-): FloorRequest[] {
-  const place = queue.findLastIndex(({ id }) => ahead.includes(id)) + 1
-  return queue.toSpliced(place, 0, request)
-}
-
-const has = <Id>(list: readonly { readonly id: Id }[], wanted: Id) => list.some(({ id }) => id === wanted)
-const aheadOf = (queue: readonly FloorRequest[], request: FloorRequest) =>
-  queue.slice(0, queue.indexOf(request)).map(({ id }) => id)

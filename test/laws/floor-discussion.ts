@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { inLane } from '../../shared/floor/lanes.ts'
+import { isRunning } from '../../shared/floor/speech-clock.ts'
 import type { Actor } from '../../shared/kernel/area.ts'
 import type { Event } from '../../shared/world.ts'
 import { ana, bo, cem, delegations, dita, finn } from '../support/delegations.ts'
@@ -32,6 +34,19 @@ const moves = {
   finish: ({ world }) => ({ type: 'floor.finish', speechId: world.floor.speaking?.id ?? NONE }),
   list: ({ world }) => ({ type: world.floor.open ? 'floor.close' : 'floor.open' }),
   undo: ({ world }) => ({ type: 'floor.undo', commandId: world.floor.journal?.at(-1)?.commandId ?? NONE }),
+  clock: ({ world: { floor } }) => ({
+    type: floor.speaking && isRunning(floor.speaking) ? 'floor.pause-speech' : 'floor.resume-speech',
+    speechId: floor.speaking?.id ?? NONE,
+  }),
+  extend: ({ world }, pick) => ({
+    type: 'floor.extend-speech',
+    speechId: world.floor.speaking?.id ?? NONE,
+    byMs: (pick - 100) * 1_000,
+  }),
+  interrupt: ({ world }, pick) => ({
+    type: 'floor.interrupt',
+    requestId: from(inLane(world.floor.queue, 'points-of-order'), pick)?.id ?? NONE,
+  }),
   remove: (_room, pick) => ({ type: 'people.remove', personId: from(seated, pick)?.personId }),
 } satisfies Record<string, (room: Rehearsal, pick: number, id: string) => Sent>
 
@@ -50,7 +65,30 @@ const step = (...weights: readonly [number, Step['does']][]): fc.Arbitrary<Step>
 /** What participants do for themselves. */
 export const asking = step([3, 'ask'], [2, 'withdraw'])
 /** What a moderator does and may take back. */
-export const changing = step([3, 'call'], [2, 'finish'], [1, 'list'], [2, 'nameplate'], [2, 'strike'])
+export const changing = step(
+  [3, 'call'],
+  [2, 'finish'],
+  [1, 'list'],
+  [2, 'nameplate'],
+  [2, 'strike'],
+  [4, 'clock'],
+  [2, 'extend'],
+  [3, 'interrupt'],
+)
+/** What happens to speeches, without anything taken back. */
+export const speaking = fc.array(
+  step(
+    [6, 'ask'],
+    [5, 'call'],
+    [2, 'finish'],
+    [6, 'clock'],
+    [1, 'extend'],
+    [5, 'interrupt'],
+    [2, 'nameplate'],
+    [1, 'remove'],
+  ),
+  { minLength: 10, maxLength: 50 },
+)
 /** A discussion: much asking and calling, a little of everything else. */
 export const course = fc.array(
   step(
@@ -63,8 +101,11 @@ export const course = fc.array(
     [2, 'strike'],
     [5, 'list'],
     [1, 'remove'],
+    [4, 'clock'],
+    [1, 'extend'],
+    [4, 'interrupt'],
   ),
-  { minLength: 5, maxLength: 50 },
+  { minLength: 5, maxLength: 60 },
 )
 
 /** A discussion already under way: one has spoken, one speaks, three wait, and a call was undone. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { speechesBegun } from '../../shared/floor/speaking-time.ts'
+import { isRunning, speechClock } from '../../shared/floor/speech-clock.ts'
 import { emptyWorld, evolve } from '../../shared/meeting.ts'
 import type { RecordedEvent } from '../../shared/world.ts'
 import type { Rehearsal } from '../support/given.ts'
 import { Coverage } from './coverage.ts'
-import { asking, changing, course, run, take, warmedUp } from './floor-discussion.ts'
+import { asking, changing, course, run, speaking, take, warmedUp } from './floor-discussion.ts'
 import { expectRedactionLaw } from './redaction.ts'
 
 /** Requests that left the list unheard: withdrawn, or put in by a moderator who took that back. */
@@ -20,7 +22,9 @@ function withdrawn(log: readonly RecordedEvent[]): Set<string> {
 }
 
 const spoken = ({ world: { floor } }: Rehearsal): string[] =>
-  [...floor.speeches, ...(floor.speaking ? [floor.speaking] : [])].map(({ requestId }) => requestId)
+  [...floor.speeches, ...floor.interrupted, ...(floor.speaking ? [floor.speaking] : [])].map(
+    ({ requestId }) => requestId,
+  )
 const waiting = ({ world }: Rehearsal): string[] => world.floor.queue.map(({ id }) => id)
 
 test('[F28] nobody is lost, nobody called twice for one request, and the log replayed gives the same floor', () => {
@@ -58,18 +62,44 @@ test('[F23] [F26] undo takes back what the moderator did, and nothing that other
       const undone = room.send({ type: 'floor.undo', id: 'back', commandId: 'k900' })
       expect(undone).toMatchObject([{ type: 'floor/undone', undoes: 'k900' }])
       expect(waiting(room)).toEqual([...queueBefore, ...asked].filter((id) => !left.includes(id)))
-      const { open, speaking, speeches, journal } = room.world.floor
-      expect({ open, speaking, speeches }).toEqual({
+      const { open, speaking, interrupted, speeches, journal } = room.world.floor
+      expect({ open, speaking, interrupted, speeches }).toEqual({
         open: before.open,
         speaking: before.speaking,
+        interrupted: before.interrupted,
         speeches: before.speeches,
       })
       expect(journal).toEqual(before.journal?.slice(-19))
     }),
     { numRuns: 300 },
   )
-  seen.expectAtLeast(8, ['call', 'finish', 'list', 'nameplate', 'strike'])
+  seen.expectAtLeast(8, ['call', 'finish', 'list', 'nameplate', 'strike', 'clock', 'extend', 'interrupt'])
   seen.expectAtLeast(25, ['asked', 'left'])
+})
+
+test('[F31] [F34] the time spoken adds up to the time in which somebody spoke, interrupted or not', () => {
+  const seen = new Coverage()
+  fc.assert(
+    fc.property(speaking, fc.array(fc.nat(9_000), { minLength: 50, maxLength: 50 }), (steps, waits) => {
+      const room = warmedUp()
+      const before = speechesBegun(room.world.floor).map((speech) => speechClock(speech, room.at).spokenMs)
+      let spokenMs = before.reduce((sum, ms) => sum + ms, 0)
+      for (const [n, step] of steps.entries()) {
+        const { speaking: now } = room.world.floor
+        const from = room.at
+        room.wait(waits[n] ?? 0)
+        seen.outcome(take(room, step, n))
+        if (now && isRunning(now)) spokenMs += room.at - from
+      }
+      const clocks = speechesBegun(room.world.floor).map((speech) => speechClock(speech, room.at).spokenMs)
+      expect(clocks.reduce((sum, ms) => sum + ms, 0)).toBe(spokenMs)
+      const { floor } = room.world
+      expect(floor.speaking !== null || floor.interrupted.length === 0).toBe(true)
+      if (clocks.length > before.length + 3) seen.note('long')
+    }),
+    { numRuns: 200 },
+  )
+  seen.expectAtLeast(25, ['floor/speech-interrupted', 'floor/speech-returned', 'floor/speech-paused', 'long'])
 })
 
 const floorEvents = [
@@ -77,6 +107,11 @@ const floorEvents = [
   'floor/withdrawn',
   'floor/speech-started',
   'floor/speech-finished',
+  'floor/speech-paused',
+  'floor/speech-resumed',
+  'floor/speech-extended',
+  'floor/speech-interrupted',
+  'floor/speech-returned',
   'floor/opened',
   'floor/closed',
   'floor/undone',

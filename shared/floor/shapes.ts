@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { nodeId, personId, requestId, seatId, speechId } from '../kernel/ids.ts'
+import { line } from '../kernel/text.ts'
+import { instant, milliseconds } from '../kernel/time.ts'
+
+/** What waits for its turn to speak. The first three came first and are known to every log. */
+export const requestKinds = ['contribution', 'point-of-order', 'reply'] as const
+export const kind = z.enum(requestKinds)
+export const subject = line(200)
+
+export const asked = {
+  seatId: z.nullable(seatId),
+  personId: z.nullable(personId),
+  kind,
+  subject: z.nullable(subject),
+}
+
+/** As a log keeps it. What came later is optional here, so that what was written before still reads. */
+export const request = z.object({ id: requestId, ...asked, askedAt: instant })
+
+const stretch = z.object({ from: instant, to: z.nullable(instant) })
+/** How long one may speak: at least a second, so that a clock never begins beyond its end. */
+export const limitMs = milliseconds.check(z.gte(1_000), z.lte(24 * 3_600_000))
+
+export const speech = z.object({
+  id: speechId,
+  requestId,
+  ...asked,
+  askedAt: instant,
+  itemId: z.nullable(nodeId),
+  startedAt: instant,
+  endedAt: z.nullable(instant),
+  segments: z.optional(z.array(stretch)),
+  limitMs: z.optional(z.nullable(limitMs)),
+})
