@@ -1,0 +1,41 @@
+import type { FloorRequest, FloorSlice, FloorUndoable } from '../../shared/floor/slice.ts'
+import { useSession } from '../connection/session-context.ts'
+import { Button } from '../ui/button.tsx'
+import { useWording } from '../wording/use-wording.ts'
+import { floorWords } from './floor-words.ts'
+import type { FloorActs } from './use-floor-acts.ts'
+
+/** Undo of the latest change of the floor, saying which. */
+export function FloorUndo({ acts }: { readonly acts: FloorActs }) {
+  const t = useWording(floorWords)
+  const { floor } = useSession().state
+  const last = floor.journal?.at(-1)
+  if (!last) return null
+  const about = whomAbout(floor, last)
+  const name = about ? acts.nameOf(about) : t('somebody')
+  const words: Readonly<Record<string, string>> = {
+    'floor.open': t('didOpen'),
+    'floor.close': t('didClose'),
+    'floor.request': t('didRequest', { name }),
+    'floor.withdraw': t('didWithdraw', { name }),
+    'floor.call': t('didCall', { name }),
+    'floor.finish': t('didFinish', { name }),
+  }
+  const what = words[last.type] ?? last.type
+  return (
+    <Button kind="quiet" onPress={() => acts.undo(last, what)}>
+      {t('undoWhat', { what })}
+    </Button>
+  )
+}
+
+/** The journal keeps what was before: whom a change was about follows from what would come back or go. */
+function whomAbout(
+  { queue, speaking }: FloorSlice,
+  { type, before }: FloorUndoable,
+): Pick<FloorRequest, 'personId' | 'seatId'> | null {
+  if (type === 'floor.call') return speaking
+  if (type === 'floor.finish') return before.speaking ?? null
+  if (type === 'floor.withdraw') return before.waiting[0]?.request ?? null
+  return queue.find(({ id }) => before.notWaiting.includes(id)) ?? null
+}
