@@ -14,7 +14,11 @@ export const sans = 'Calibri'
 /** Half points for sizes, twentieths of a point for spaces, as Word counts. */
 const heading = (size: number, before: number, after: number) => ({
   run: { font: sans, size, bold: true, color: ink },
-  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after, line: 252, lineRule: 'auto' as const },
+    keepNext: true,
+    keepLines: true,
+  },
 })
 
 export const stylesIn = (language: Language): NonNullable<IPropertiesOptions['styles']> => ({
@@ -25,7 +29,8 @@ export const stylesIn = (language: Language): NonNullable<IPropertiesOptions['st
     },
     title: {
       run: { font: sans, size: 48, bold: true, color: ink },
-      paragraph: { spacing: { after: 140, line: 252 }, keepNext: true },
+      // A title's line is fixed by default, and two of them would lie over each other.
+      paragraph: { spacing: { before: 0, after: 140, line: 252, lineRule: 'auto' }, keepNext: true },
     },
     heading1: heading(34, 480, 200),
     heading2: heading(26, 320, 120),

@@ -12,10 +12,17 @@ export function sectionOf(section: Section, language: Language, nextList: () => 
     pageBreakBefore: section.appendix,
     children: runsOf(section.title, language),
   })
-  return [heading, ...section.blocks.flatMap((block) => blockOf(block, language, nextList))]
+  return [
+    heading,
+    ...section.blocks.flatMap((block, index) => {
+      const next = section.blocks[index + 1]?.kind
+      return blockOf(block, language, nextList, next === 'list' || next === 'table')
+    }),
+  ]
 }
 
-function blockOf(block: Block, language: Language, nextList: () => number): FileChild[] {
+/** `announces`: a list or a table follows, on the same page. */
+function blockOf(block: Block, language: Language, nextList: () => number, announces: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -30,6 +37,7 @@ function blockOf(block: Block, language: Language, nextList: () => number): File
         new DocxParagraph({
           ...(block.style === 'note' ? { style: 'Note' } : {}),
           widowControl: true,
+          keepNext: announces,
           children: runsOf(block.parts, language),
         }),
       ]

@@ -86,6 +86,7 @@ function writeBlock(flow: PageFlow, root: Element, blocks: readonly Block[], ind
       break
     }
     case 'paragraph':
+      flow.need(announcedHeight(flow, blocks, index))
       writeParagraph(flow, root, 'P', block.parts, settings[block.style])
       break
     case 'list':
@@ -95,6 +96,15 @@ function writeBlock(flow: PageFlow, root: Element, blocks: readonly Block[], ind
       writeTable(flow, root, block)
       break
   }
+}
+
+/** A short paragraph in front of a list or a table stays on its page. */
+function announcedHeight(flow: PageFlow, blocks: readonly Block[], index: number): number {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return 0
+  const { look, leading, after } = settings[block.style]
+  const lines = flow.lines(block.parts, look, textWidth).length
+  return lines > 4 ? 0 : lines * leading + after + leastHeight(flow, blocks, index + 1)
 }
 
 /** Points that must be free below a heading, so that it never ends a page. */
