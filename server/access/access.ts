@@ -11,7 +11,6 @@ import { digestOf, newSecret } from './secrets.ts'
 export interface Bearer {
   readonly sessionId: SessionId
   readonly role: Role
-  readonly audience: Audience
   readonly personId: PersonId | null
   readonly linkId: string
   /** The token's digest: one device's name, safe to log. */
@@ -29,7 +28,7 @@ export async function bearerOf(store: Store, token: string, now: Instant): Promi
   if (!found) return { ok: false, expired: false }
   if (found.expiresAt <= now) return { ok: false, expired: true }
   const { sessionId, role, personId, linkId } = found
-  return { ok: true, bearer: { sessionId, role, audience: audienceOf[role], personId, linkId, device } }
+  return { ok: true, bearer: { sessionId, role, personId, linkId, device } }
 }
 
 /** A new token for a link, and the registry change that makes it valid. */
@@ -63,4 +62,9 @@ export function actorOf(bearer: Bearer, world: World): Actor | null {
     seatId: person?.seatId ?? null,
     admitted: ownLink || person?.status === 'admitted',
   }
+}
+
+/** Whom the bearer sees with now. Somebody who waits to be let in sees no more than an observer. */
+export function audienceNow(bearer: Bearer, world: World): Audience {
+  return actorOf(bearer, world)?.admitted ? audienceOf[bearer.role] : 'observers'
 }

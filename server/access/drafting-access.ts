@@ -1,4 +1,5 @@
 import { mayRead, mayWrite } from '../../shared/conclusions/evolve.ts'
+import { audienceOf } from '../../shared/kernel/area.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import type { Access } from '../drafting/access.ts'
 import { closeCodes } from '../drafting/close-codes.ts'
@@ -40,6 +41,6 @@ function admitted(bearer: Bearer, session: LiveSession) {
     name: card?.details?.name ?? '',
     mayWrite: asked(mayWrite),
     mayRead: asked(mayRead),
-    seesCursors: bearer.audience !== 'observers' && bearer.role !== 'stage',
+    seesCursors: audienceOf[bearer.role] !== 'observers' && bearer.role !== 'stage',
   } as const
 }

@@ -3,7 +3,7 @@ import { mayRead } from '../../shared/conclusions/evolve.ts'
 import type { Statement } from '../../shared/conclusions/statements.ts'
 import type { Audience, Role } from '../../shared/kernel/area.ts'
 import type { SessionId } from '../../shared/kernel/ids.ts'
-import { actorOf } from '../access/access.ts'
+import { actorOf, audienceNow } from '../access/access.ts'
 import { documentNames, makeDocument } from '../documents/record.ts'
 import type { LiveSession } from '../live/live-session.ts'
 import type { LiveSessions } from '../live/live-sessions.ts'
@@ -26,7 +26,8 @@ export function exportRoutes(deps: ExportRoutesDeps): Router {
   router.get('/api/sessions/:id/exports/:name', async (request, response) => {
     const { bearer, session } = await deps.identify.member(request)
     const admitted = actorOf(bearer, session.world)?.admitted ?? false
-    await sendDocument(deps, request, response, session, { ...bearer, admitted })
+    const audience = audienceNow(bearer, session.world)
+    await sendDocument(deps, request, response, session, { role: bearer.role, audience, admitted })
   })
   router.get('/api/sessions/:id/statements', async (request, response) => {
     const { bearer, session } = await deps.identify.member(request)

@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { audienceOf } from '../../shared/kernel/area.ts'
 import type { SessionId } from '../../shared/kernel/ids.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { type Bearer, bearerOf } from '../access/access.ts'
@@ -55,7 +56,7 @@ export class Identify {
   /** A moderator of whatever session. */
   async moderator(request: Request): Promise<void> {
     const bearer = await this.bearer(request)
-    if (bearer.audience !== 'moderators') throw new HttpProblem(403, problems.notYourRole)
+    if (audienceOf[bearer.role] !== 'moderators') throw new HttpProblem(403, problems.notYourRole)
   }
 
   /** A moderator of the session, or the organiser of the server. */
@@ -66,7 +67,7 @@ export class Identify {
       return session
     }
     const { bearer, session } = await this.member(request)
-    if (bearer.audience !== 'moderators') throw new HttpProblem(403, problems.notYourRole)
+    if (audienceOf[bearer.role] !== 'moderators') throw new HttpProblem(403, problems.notYourRole)
     return session
   }
 }

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { audienceNow } from '../access/access.ts'
 import { linkAddress } from '../access/links.ts'
 import { newSession } from '../founding/brief.ts'
 import type { Founder } from '../founding/found-session.ts'
@@ -34,9 +35,10 @@ export function sessionRoutes({ identify, founder, store, baseOf }: SessionRoute
   router.get('/api/sessions/:id', async (request, response) => {
     const { bearer, session } = await identify.member(request)
     const ballots = await ballotsOf(store, bearer, session.world)
-    const state = sessionView(session.stateFor(bearer.audience), session.now())
+    const audience = audienceNow(bearer, session.world)
+    const state = sessionView(session.stateFor(audience), session.now())
     // The code opens nothing that these do not see already; observers were not invited to sit.
-    const seated = bearer.audience !== 'observers'
+    const seated = audience !== 'observers'
     const code = seated ? (await store.registry.session(session.id))?.code : undefined
     response.json({
       seq: session.seq,
@@ -48,7 +50,7 @@ export function sessionRoutes({ identify, founder, store, baseOf }: SessionRoute
   })
   router.get('/api/sessions/:id/directory', async (request, response) => {
     const { bearer, session } = await identify.member(request)
-    response.json(session.directory(bearer.audience))
+    response.json(session.directory(audienceNow(bearer, session.world)))
   })
   return router
 }

@@ -17,10 +17,11 @@ import {
   type Signal,
   syncMessage,
 } from '../../shared/protocol/wire.ts'
-import { type Bearer, bearerOf } from '../access/access.ts'
+import { audienceNow, type Bearer, bearerOf } from '../access/access.ts'
 import type { Store } from '../store/store.ts'
 import type { BallotCommand } from './ballots.ts'
 import type { CommandDesk } from './command-desk.ts'
+import { peopleMoved } from './history.ts'
 import type { Committed, Listener, LiveSession } from './live-session.ts'
 import type { LiveSessions } from './live-sessions.ts'
 import { ballotsOf, mineOf } from './mine.ts'
@@ -84,7 +85,10 @@ export class Gateway implements Listener {
   committed(session: LiveSession, change: Committed): void {
     for (const audience of audiences) this.#tell(session, audience, change)
     if (change.directoryChanged) this.#signals.directory(session)
-    for (const personId of peopleConcerned(change)) this.#tellMine(session, personId).catch(this.#lost)
+    for (const event of change.events) {
+      for (const personId of peopleMoved(event)) this.#move(session, personId).catch(this.#lost)
+      if (event.type === 'people/corrected') this.#tellMine(session, event.personId).catch(this.#lost)
+    }
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
     if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
     for (const event of change.events)
@@ -147,17 +151,18 @@ export class Gateway implements Listener {
     if (!session) return void socket.disconnect(true)
     const ballots = await ballotsOf(this.#deps.store, bearer, session.world)
     if (!socket.connected) return
-    this.#enter(socket, bearer)
-    const missed = after === null ? null : session.after(after, bearer.audience)
+    const audience = audienceNow(bearer, session.world)
+    this.#enter(socket, bearer, audience)
+    const missed = after === null ? null : session.after(after, audience, bearer.personId)
     const mine = mineOf(bearer, session.world, ballots)
     if (missed === null || after === null)
-      socket.emit('snapshot', { ...this.#picture(session, bearer.audience), mine })
+      socket.emit('snapshot', { ...this.#picture(session, audience), mine })
     else {
       socket.emit('events', batchOf(session, after, missed))
       socket.emit('signal', { kind: 'mine', mine } satisfies Signal)
       socket.emit('signal', {
         kind: 'directory',
-        version: session.directory(bearer.audience).version,
+        version: session.directory(audience).version,
       } satisfies Signal)
     }
     this.#signals.presence(session)
@@ -168,8 +173,8 @@ export class Gateway implements Listener {
     })
   }
 
-  #enter(socket: Visit, bearer: Bearer): void {
-    void socket.join([roomOf(bearer.sessionId, bearer.audience), linkRoom(bearer.linkId)])
+  #enter(socket: Visit, bearer: Bearer, audience: Audience): void {
+    void socket.join([roomOf(bearer.sessionId, audience), linkRoom(bearer.linkId)])
     if (bearer.personId) void socket.join(personRoom(bearer.sessionId, bearer.personId))
     this.#presence.enter(socket.id, bearer)
   }
@@ -196,7 +201,8 @@ export class Gateway implements Listener {
   /** Answers a gap: the missing events, or a snapshot where they would not tell it rightly. */
   #resend(socket: Visit, session: LiveSession, after: number): void {
     const { bearer } = socket.data
-    const missed = session.after(after, bearer.audience)
+    const audience = audienceNow(bearer, session.world)
+    const missed = session.after(after, audience, bearer.personId)
     if (missed) {
       if (session.seq > after) socket.emit('events', batchOf(session, after, missed))
       return
@@ -204,7 +210,7 @@ export class Gateway implements Listener {
     ballotsOf(this.#deps.store, bearer, session.world).then(
       (ballots) => {
         const mine = mineOf(bearer, session.world, ballots)
-        socket.emit('snapshot', { ...this.#picture(session, bearer.audience), mine })
+        socket.emit('snapshot', { ...this.#picture(session, audienceNow(bearer, session.world)), mine })
       },
       (error: unknown) => {
         this.#lost(error)
@@ -248,6 +254,22 @@ export class Gateway implements Listener {
     }
   }
 
+  /** Somebody was let in: their devices change rooms and get the picture of those they now see with. */
+  async #move(session: LiveSession, personId: PersonId): Promise<void> {
+    const sockets = await this.#io.in(personRoom(session.id, personId)).fetchSockets()
+    const first = sockets[0]?.data
+    if (!first) return
+    const ballots = await ballotsOf(this.#deps.store, first.bearer, session.world)
+    for (const socket of sockets) {
+      const { bearer } = socket.data
+      const audience = audienceNow(bearer, session.world)
+      for (const other of audiences) if (other !== audience) void socket.leave(roomOf(session.id, other))
+      void socket.join(roomOf(session.id, audience))
+      const mine = mineOf(bearer, session.world, ballots)
+      socket.emit('snapshot', { ...this.#picture(session, audience), mine })
+    }
+  }
+
   #cut(sessionId: SessionId, personId: PersonId): void {
     this.#end(personRoom(sessionId, personId), 'people/removed', problems.removed)
   }
@@ -272,15 +294,6 @@ const batchOf = (session: LiveSession, from: number, events: Batch['events']): B
   now: session.now(),
   events,
 })
-
-function peopleConcerned({ events }: Committed): Set<PersonId> {
-  return new Set(
-    events.flatMap((event) => {
-      if (event.type === 'people/admitted') return event.personIds
-      return event.type === 'people/corrected' || event.type === 'people/joined' ? [event.personId] : []
-    }),
-  )
-}
 
 function languageOf(socket: Visit): Language {
   const said = (socket.handshake.auth as { language?: unknown }).language

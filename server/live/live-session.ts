@@ -88,8 +88,8 @@ export class LiveSession {
   }
 
   /** What the audience may see after `seq`; `null` where it needs a snapshot. */
-  after(seq: number, audience: Audience): readonly RecordedEvent[] | null {
-    return this.#history.after(seq, audience)
+  after(seq: number, audience: Audience, personId: PersonId | null = null): readonly RecordedEvent[] | null {
+    return this.#history.after(seq, audience, personId)
   }
 
   directory(audience: Audience): Directory {
@@ -246,7 +246,8 @@ export class LiveSession {
     const seq = events.at(-1)?.seq ?? this.#seq
     if (actor.role === 'system') return { ok: true, seq, events }
     const first = events[0]?.seq ?? seq + 1
-    const visible = this.#history.after(first - 1, audienceOf[actor.role]) ?? []
+    const visible =
+      this.#history.after(first - 1, actor.admitted ? audienceOf[actor.role] : 'observers') ?? []
     return { ok: true, seq, events: visible.filter((event) => event.seq <= seq) }
   }
 }

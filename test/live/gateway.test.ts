@@ -123,7 +123,7 @@ describe('the live gateway', () => {
     const [phone, tablet] = [await visit(token).arrived(), await visit(token).arrived()]
     expect(phone.snapshots[0]?.mine).toMatchObject({ admitted: false })
     await script.send(id, tokens.moderator, { type: 'people.admit', personId })
-    await phone.until(() => phone.signals.some((signal) => signal.kind === 'mine' && signal.mine.admitted))
+    await phone.until(() => phone.snapshots.at(-1)?.mine?.admitted === true)
     await script.send(id, tokens.moderator, { type: 'poll.open', pollId: 'priorities' })
     const choice = { points: { refugees: 10 } }
     expect(await phone.send({ type: 'ballot.cast', pollId: 'priorities', choice })).toMatchObject({
@@ -189,5 +189,26 @@ describe('the live gateway', () => {
     await there.send({ type: 'floor.close' })
     expect(there.eventTypes()).toEqual(['floor/closed'])
     expect(here.eventTypes()).toEqual(['agenda/started', 'agenda/item-started'])
+  })
+
+  test('[W31] shows whoever waits no more than an observer sees, and a picture anew once let in', async () => {
+    const { id, code, tokens } = await script.lisbon()
+    const { token, personId } = (await script.join(code, { name: 'Ana', level: 'local' })).body
+    await script.send(id, tokens.moderator, {
+      type: 'session.update',
+      observersSee: { draft: false, names: false },
+    })
+    const ana = await visit(token).arrived()
+    const names = () => ana.snapshots.at(-1)?.directory.people.some(({ details }) => details !== null)
+    expect(names()).toBe(false)
+    const seen = ana.snapshots[0]?.seq ?? 0
+    await script.send(id, tokens.moderator, { type: 'people.admit', personId })
+    await ana.until(() => ana.snapshots.at(-1)?.mine?.admitted === true)
+    expect(names()).toBe(true)
+    const back = await visit(token, seen).arrived()
+    expect(back.snapshots).toHaveLength(1)
+    const started = await script.send(id, tokens.moderator, { type: 'agenda.start' })
+    await ana.told(started.body.seq)
+    expect(ana.eventTypes()).toContain('agenda/started')
   })
 })
