@@ -47,7 +47,7 @@ const SHORT_ITEM_SHARE = 0.5
  */
 export function warningOf(remainingMs: number | null, allottedMs: number): Warning | null {
   if (remainingMs === null) return null
-  if (remainingMs <= -1000) return { kind: 'over', byMs: -remainingMs }
+  if (remainingMs <= -1000) return { kind: 'over', byMs: Math.floor(-remainingMs / 1000) * 1000 }
   if (remainingMs <= Math.min(WARNED_FROM_MS / 4, allottedMs * SHORT_ITEM_SHARE)) return { kind: 'seconds' }
   if (remainingMs > Math.min(WARNED_FROM_MS, allottedMs * SHORT_ITEM_SHARE)) return null
   return { kind: 'minutes', count: Math.ceil(remainingMs / MINUTE_MS) }

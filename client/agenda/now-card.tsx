@@ -35,6 +35,9 @@ export function NowCard({ announced = false, children }: NowCardProps) {
   )
 }
 
+/** Beyond this a title is set smaller, so that the time keeps its place on the screen. */
+const LONG_TITLE_CHARS = 70
+
 interface UnderWayProps {
   readonly picture: AgendaPicture
   readonly row: AgendaRow
@@ -62,7 +65,11 @@ function UnderWay({ picture: { agenda, rows, now }, row, announced }: UnderWayPr
           {block.title}
         </p>
       )}
-      <h3 className="now-card-title" lang={language}>
+      <h3
+        className="now-card-title"
+        lang={language}
+        data-long={row.title.length > LONG_TITLE_CHARS || undefined}
+      >
         {row.title}
       </h3>
       <SpeakerLines speakers={row.speakers} withRole />

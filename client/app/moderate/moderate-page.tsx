@@ -1,6 +1,9 @@
 import './moderate.css'
 import { useState } from 'react'
 import { useSession } from '../../connection/session-context.ts'
+import { FloorPane, NAMEPLATE_ID } from '../../floor/floor-pane.tsx'
+import { type FloorActs, useFloorActs } from '../../floor/use-floor-acts.ts'
+import { PollControlPane } from '../../polls/control-pane.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { Frame } from '../frame.tsx'
@@ -11,8 +14,10 @@ import { moderateWords } from './moderate-words.ts'
 import { NowPane } from './now-pane.tsx'
 import { NowStrip } from './now-strip.tsx'
 import { type PaneContent, Panes } from './panes.tsx'
+import { PeopleTab } from './people-tab.tsx'
 import { ShortcutHelp } from './shortcut-help.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import { TextPane } from './text-pane.tsx'
 import { type Drive, useDrive } from './use-drive.ts'
 
 /** The one screen that drives the room. */
@@ -24,7 +29,8 @@ export default function ModeratePage() {
   const [helping, setHelping] = useState(false)
   const choose = (id: PaneId) => setChoice((before) => choosing(before, id))
   const shown = shownPanes(layout, choice)
-  const panes = usePanes(drive, shown)
+  const acts = useFloorActs()
+  const panes = usePanes(drive, acts, shown)
   useShortcuts({
     next: drive.next,
     pause: drive.pauseOrResume,
@@ -32,8 +38,12 @@ export default function ModeratePage() {
     plus: () => drive.extend(1),
     minus: () => drive.extend(-1),
     plusFive: () => drive.extend(5),
-    give: () => {},
-    raise: () => choose('floor'),
+    give: acts.giveFirst,
+    raise() {
+      choose('floor')
+      // The pane has to be there before its field can be gone to.
+      requestAnimationFrame(() => document.getElementById(NAMEPLATE_ID)?.focus())
+    },
     help: () => setHelping(true),
   })
   return (
@@ -65,7 +75,11 @@ export default function ModeratePage() {
   )
 }
 
-function usePanes(drive: Drive, shown: readonly PaneId[]): Readonly<Record<PaneId, PaneContent>> {
+function usePanes(
+  drive: Drive,
+  acts: FloorActs,
+  shown: readonly PaneId[],
+): Readonly<Record<PaneId, PaneContent>> {
   const t = useWording(moderateWords)
   const { session, floor, polls } = useSession().state
   const waiting = Object.values(session.people).filter(({ status }) => status === 'waiting').length
@@ -73,9 +87,14 @@ function usePanes(drive: Drive, shown: readonly PaneId[]): Readonly<Record<PaneI
   return {
     now: { label: t('now'), content: <NowPane drive={drive} /> },
     agenda: { label: t('agenda'), content: <AgendaPane drive={drive} shown={shown.includes('agenda')} /> },
-    floor: { label: t('floor'), count: floor.queue.length, countLabel: t('floorCount'), content: null },
-    poll: { label: t('poll'), count: voting, countLabel: t('pollCount'), content: null },
-    text: { label: t('text'), content: null },
-    people: { label: t('people'), count: waiting, countLabel: t('peopleCount'), content: null },
+    floor: {
+      label: t('floor'),
+      count: floor.queue.length,
+      countLabel: t('floorCount'),
+      content: <FloorPane acts={acts} />,
+    },
+    poll: { label: t('poll'), count: voting, countLabel: t('pollCount'), content: <PollControlPane /> },
+    text: { label: t('text'), content: <TextPane /> },
+    people: { label: t('people'), count: waiting, countLabel: t('peopleCount'), content: <PeopleTab /> },
   }
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useWording } from '../../wording/use-wording.ts'
 import type { PaneId } from './layout.ts'
 import { moderateWords } from './moderate-words.ts'
@@ -10,6 +10,8 @@ interface PaneTabsProps {
   readonly shown: readonly PaneId[]
   readonly panes: Readonly<Record<PaneId, PaneContent>>
   readonly onChoose: (id: PaneId) => void
+  /** Stands beside the tabs: opens the chosen pane to the full width. */
+  readonly widen: ReactNode
 }
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -19,7 +21,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 }
 
-export function PaneTabs({ base, tabbed, shown, panes, onChoose }: PaneTabsProps) {
+export function PaneTabs({ base, tabbed, shown, panes, onChoose, widen }: PaneTabsProps) {
   const t = useWording(moderateWords)
   const chosen = tabbed.find((id) => shown.includes(id)) ?? tabbed[0]
   const move = (event: KeyboardEvent<HTMLElement>) => {
@@ -34,22 +36,25 @@ export function PaneTabs({ base, tabbed, shown, panes, onChoose }: PaneTabsProps
     if (button instanceof HTMLElement) button.focus()
   }
   return (
-    <div className="pane-tabs" role="tablist" aria-label={t('panes')} onKeyDown={move}>
-      {tabbed.map((id) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          className="pane-tab"
-          aria-selected={id === chosen}
-          aria-controls={`${base}-${id}-panel`}
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => onChoose(id)}
-        >
-          <span>{panes[id].label}</span>
-          <TabCount pane={panes[id]} />
-        </button>
-      ))}
+    <div className="pane-tabs">
+      <div className="pane-tabs-list" role="tablist" aria-label={t('panes')} onKeyDown={move}>
+        {tabbed.map((id) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            className="pane-tab"
+            aria-selected={id === chosen}
+            aria-controls={`${base}-${id}-panel`}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => onChoose(id)}
+          >
+            <span>{panes[id].label}</span>
+            <TabCount pane={panes[id]} />
+          </button>
+        ))}
+      </div>
+      {widen}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import './panes.css'
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
@@ -35,11 +36,27 @@ export function Panes({ layout, choice, onChoose, onFull, panes }: PanesProps) {
   const [opened, setOpened] = useState<ReadonlySet<PaneId>>(new Set(shown))
   if (shown.some((id) => !opened.has(id))) setOpened(new Set([...opened, ...shown]))
   const full = layout !== 'tabs' && choice.full !== null
+  const chosen = tabbed.find((id) => shown.includes(id))
+  const widen = (id: PaneId) => (
+    <Widen
+      label={panes[id].label}
+      full={choice.full === id}
+      onPress={() => onFull(choice.full === id ? null : id)}
+    />
+  )
   return (
     <div className="panes" data-layout={layout} data-full={full || undefined}>
       {orders[layout].map((part) =>
         part === 'tabs' ? (
-          <PaneTabs key="tabs" base={base} tabbed={tabbed} shown={shown} panes={panes} onChoose={onChoose} />
+          <PaneTabs
+            key="tabs"
+            base={base}
+            tabbed={tabbed}
+            shown={shown}
+            panes={panes}
+            onChoose={onChoose}
+            widen={chosen && layout !== 'tabs' && widen(chosen)}
+          />
         ) : (
           <section
             key={part}
@@ -50,13 +67,12 @@ export function Panes({ layout, choice, onChoose, onFull, panes }: PanesProps) {
             aria-labelledby={`${base}-${part}-name`}
             hidden={!shown.includes(part)}
           >
-            <PaneHead
-              id={part}
-              nameId={`${base}-${part}-name`}
-              label={panes[part].label}
-              full={layout === 'tabs' ? null : choice.full === part}
-              onFull={onFull}
-            />
+            <header className="pane-head" data-quiet={tabbed.includes(part) || undefined}>
+              <h2 className="pane-name" id={`${base}-${part}-name`}>
+                {panes[part].label}
+              </h2>
+              {!tabbed.includes(part) && widen(part)}
+            </header>
             <div className="pane-body">{opened.has(part) && panes[part].content}</div>
           </section>
         ),
@@ -65,31 +81,17 @@ export function Panes({ layout, choice, onChoose, onFull, panes }: PanesProps) {
   )
 }
 
-interface PaneHeadProps {
-  readonly id: PaneId
-  readonly nameId: string
+interface WidenProps {
   readonly label: string
-  /** `null` where every pane has the full width anyway. */
-  readonly full: boolean | null
-  readonly onFull: (id: PaneId | null) => void
+  readonly full: boolean
+  readonly onPress: () => void
 }
 
-function PaneHead({ id, nameId, label, full, onFull }: PaneHeadProps) {
+function Widen({ label, full, onPress }: WidenProps) {
   const t = useWording(moderateWords)
   return (
-    <header className="pane-head" data-quiet={full === null || undefined}>
-      <h2 className="pane-name" id={nameId}>
-        {label}
-      </h2>
-      {full !== null && (
-        <Button
-          kind="quiet"
-          onPress={() => onFull(full ? null : id)}
-          {...(!full && { label: t('widenPane', { pane: label }) })}
-        >
-          {full ? t('allPanes') : <span aria-hidden="true">⤢</span>}
-        </Button>
-      )}
-    </header>
+    <Button kind="quiet" onPress={onPress} {...(!full && { label: t('widenPane', { pane: label }) })}>
+      {full ? t('allPanes') : <span aria-hidden="true">⤢</span>}
+    </Button>
   )
 }
