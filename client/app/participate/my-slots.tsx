@@ -3,6 +3,7 @@ import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { meWords } from './me-words.ts'
+import { ownRows } from './own.ts'
 
 /** When this person is on the agenda, as it is expected now. */
 export function MySlots() {
@@ -10,12 +11,7 @@ export function MySlots() {
   const time = useTimeOfDay()
   const { mine, state } = useSession()
   const { rows } = useAgenda()
-  const own = rows.filter(({ speakers }) =>
-    speakers.some(
-      ({ personId, substituteId }) =>
-        mine.personId !== null && (personId === mine.personId || substituteId === mine.personId),
-    ),
-  )
+  const own = ownRows(rows, mine.personId)
   const note = (row: AgendaRow): string | null => {
     const speaker = row.speakers.find(({ personId }) => personId === mine.personId)
     if (speaker?.status === 'apologised') return t('apologised')

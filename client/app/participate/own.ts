@@ -1,6 +1,7 @@
+import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { inLane, laneOf, placeOf } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest, FloorSlice } from '../../../shared/floor/slice.ts'
-import type { SeatId } from '../../../shared/kernel/ids.ts'
+import type { PersonId, SeatId } from '../../../shared/kernel/ids.ts'
 import type { Poll } from '../../../shared/polls/slice.ts'
 import type { Mine } from '../../../shared/protocol/wire.ts'
 import type { World } from '../../../shared/world.ts'
@@ -50,3 +51,11 @@ export function pollsToShow({ polls }: World): readonly Poll[] {
   const rest = seen.filter(({ status }) => status !== 'open').reverse()
   return [...seen.filter(({ status }) => status === 'open'), ...rest]
 }
+
+/** The items on which this person is to speak, themselves or as a substitute. */
+export const ownRows = (rows: readonly AgendaRow[], own: PersonId | null): readonly AgendaRow[] =>
+  own === null
+    ? []
+    : rows.filter(({ speakers }) =>
+        speakers.some(({ personId, substituteId }) => personId === own || substituteId === own),
+      )

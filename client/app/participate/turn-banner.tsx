@@ -1,5 +1,6 @@
 import './turn-banner.css'
 import { useEffect, useRef } from 'react'
+import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useConnection, useSession } from '../../connection/session-context.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { PersonLine } from '../../session/person-line.tsx'
@@ -7,7 +8,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { openPoll, type Turn, turnOf } from './own.ts'
+import { openPoll, ownRows, type Turn, turnOf } from './own.ts'
 import { participateWords } from './words.ts'
 
 /**
@@ -64,17 +65,35 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
   return <Identity />
 }
 
+/** With nothing new to say: who one is here, and when one's own turn on the agenda comes. */
 function Identity() {
   const t = useWording(participateWords)
   const { mine, state } = useSession()
   const who = usePeople()
   if (mine.personId === null) return <p className="turn-banner-quiet">{t('youWithout')}</p>
   return (
-    <p className="turn-banner-quiet">
-      {t('you')}{' '}
-      <span lang={state.session.language}>
-        <PersonLine person={who(mine.personId, mine.seatId)} />
-      </span>
+    <div className="turn-banner-quiet">
+      <p>
+        {t('you')}{' '}
+        <span lang={state.session.language}>
+          <PersonLine person={who(mine.personId, mine.seatId)} />
+        </span>
+      </p>
+      <NextSlot />
+    </div>
+  )
+}
+
+function NextSlot() {
+  const t = useWording(participateWords)
+  const time = useTimeOfDay()
+  const { mine, state } = useSession()
+  const slot = ownRows(useAgenda().rows, mine.personId).find(({ status }) => status === 'upcoming')
+  if (!slot) return null
+  return (
+    <p className="turn-banner-slot">
+      {t('yourSlot', { time: time(slot.expectedStartAt) })}{' '}
+      <span lang={state.session.language}>{slot.title}</span>
     </p>
   )
 }

@@ -11,6 +11,7 @@ export const participateWords = defineWords('participate', {
     somethingForYou: 'for you',
     you: 'You take part as',
     youWithout: 'You take part',
+    yourSlot: 'Your slot, about {time}:',
     waiting: 'You are waiting to be let in',
     waitingHelp:
       'The moderator has your name. You can follow meanwhile; asking for the floor and voting come then.',
@@ -36,6 +37,7 @@ export const participateWords = defineWords('participate', {
     somethingForYou: 'pour vous',
     you: 'Vous participez en tant que',
     youWithout: 'Vous participez',
+    yourSlot: 'Votre passage, vers {time}\u202f:',
     waiting: 'Vous attendez d’être admis·e',
     waitingHelp:
       'La modération a votre nom. Vous pouvez suivre en attendant\u202f; la parole et le vote viendront ensuite.',

@@ -1,12 +1,52 @@
-import { useWording } from '../../wording/use-wording.ts'
-import { appWords } from '../app-words.ts'
-import { Frame } from '../frame.tsx'
+import './stage.css'
+import { useState } from 'react'
+import { useSession } from '../../connection/session-context.ts'
+import { onThisDevice } from '../../ui/kept.ts'
+import { Closing, Holding } from './before-and-after.tsx'
+import { StageAgenda } from './stage-agenda.tsx'
+import { StageFloor } from './stage-floor.tsx'
+import { StageFrame } from './stage-frame.tsx'
+import { StageNow } from './stage-now.tsx'
+import { StagePoll } from './stage-poll.tsx'
+import { StageText } from './stage-text.tsx'
+import { type StageView, stageViewOf } from './stage-view.ts'
+import { useJoinCode } from './use-join-code.ts'
 
+const KEY = 'pll.stage-theme'
+
+/** The room's big screen: read from fifteen metres, dark unless the hall is bright. */
 export default function StagePage() {
-  const t = useWording(appWords)
+  const [light, setLight] = useState(() => onThisDevice.read(KEY) === 'light')
+  const code = useJoinCode()
+  const view = stageViewOf(useSession().state)
+  const turn = () => {
+    onThisDevice.write(KEY, light ? 'dark' : 'light')
+    setLight(!light)
+  }
   return (
-    <Frame>
-      <p>{t('inPreparation')}</p>
-    </Frame>
+    <div className="stage" data-theme={light ? 'light' : 'dark'} data-view={view}>
+      <StageFrame light={light} onTurn={turn} code={view === 'holding' ? null : code}>
+        <View view={view} code={code} />
+      </StageFrame>
+    </div>
   )
+}
+
+function View({ view, code }: { readonly view: StageView; readonly code: string | null }) {
+  switch (view) {
+    case 'holding':
+      return <Holding code={code} />
+    case 'agenda':
+      return <StageAgenda />
+    case 'now':
+      return <StageNow />
+    case 'floor':
+      return <StageFloor />
+    case 'poll':
+      return <StagePoll />
+    case 'text':
+      return <StageText />
+    case 'closing':
+      return <Closing code={code} />
+  }
 }

@@ -1,0 +1,25 @@
+import type { PersonId, SeatId } from '../../../shared/kernel/ids.ts'
+import { useSession } from '../../connection/session-context.ts'
+import { usePeople } from '../../session/people-names.ts'
+import { LevelMark } from '../../ui/level-mark.tsx'
+
+interface StagePersonProps {
+  readonly personId: PersonId | null
+  readonly seatId?: SeatId | null
+  readonly large?: boolean
+}
+
+/** Name, function, body and level, as on a nameplate. */
+export function StagePerson({ personId, seatId = null, large = false }: StagePersonProps) {
+  const { name, role, body, level } = usePeople()(personId, seatId)
+  const { language } = useSession().state.session
+  const about = [role, body].filter(Boolean).join(', ')
+  return (
+    <div className="stage-person" data-large={large || undefined}>
+      <p className="stage-person-name">{name}</p>
+      <p className="stage-person-about" lang={language}>
+        {about} {level && <LevelMark level={level} named />}
+      </p>
+    </div>
+  )
+}
