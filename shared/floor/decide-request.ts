@@ -4,7 +4,7 @@ import { limits } from '../kernel/limits.ts'
 import { accept, type Result, refuse } from '../kernel/result.ts'
 import type { World } from '../world.ts'
 import { type FloorDecision, moderates, no, type Of } from './decision.ts'
-import { laneOf } from './lanes.ts'
+import { inLane, type Lane, laneOf, listIsOpen } from './lanes.ts'
 import type { FloorRefusal } from './refusals.ts'
 import type { FloorSlice } from './slice.ts'
 import { speechesBegun } from './speaking-time.ts'
@@ -21,15 +21,51 @@ export function request(world: World, command: Of<'floor.request'>, context: Con
   const { requestId, kind } = command
   const byModerator = moderates(context.actor)
   const lane = laneOf(kind)
-  if (!floor.open && !byModerator && lane === 'contributions') return no('floor/list-closed')
+  if (!listIsOpen(floor, context.at) && !byModerator && lane === 'contributions')
+    return no('floor/list-closed')
   if (isKnown(floor, requestId)) return no('floor/request-exists')
   const { seatId, personId } = asker.value
-  if (floor.queue.some((waiting) => waiting.seatId === seatId && laneOf(waiting.kind) === lane))
-    return no(lane === 'contributions' ? 'floor/waiting-already' : 'floor/point-of-order-waiting')
+  const flaw = laneIsTaken(floor, seatId, lane) ?? partnersFlaw(world, command, seatId)
+  if (flaw) return flaw
   if (floor.queue.length >= limits.requestsWaiting)
     return no('floor/list-full', { max: limits.requestsWaiting })
-  const subject = command.subject ?? null
-  return accept([{ type: 'floor/requested', requestId, seatId, personId, kind, subject, byModerator }])
+  const { subject = null, toPersonId, jointSeatIds, remote } = command
+  const more = {
+    ...(toPersonId !== undefined && { toPersonId }),
+    ...(jointSeatIds !== undefined && { jointSeatIds }),
+    ...(remote !== undefined && { remote }),
+  }
+  return accept([
+    { type: 'floor/requested', requestId, seatId, personId, kind, subject, byModerator, ...more },
+  ])
+}
+
+/** A seat has as many places as the session allows, but never a second point of order. */
+export function laneIsTaken(
+  { queue, rules }: FloorSlice,
+  seatId: SeatId | null,
+  lane: Lane,
+): FloorDecision | null {
+  const theirs = inLane(queue, lane).filter((waiting) => waiting.seatId === seatId).length
+  if (lane === 'points-of-order') return theirs > 0 ? no('floor/point-of-order-waiting') : null
+  return theirs >= rules.waitingPerSeat ? no('floor/waiting-already') : null
+}
+
+/** Those a request names beside its own seat: whom it asks, and in whose name it speaks too. */
+function partnersFlaw(
+  { session }: World,
+  { kind, toPersonId, jointSeatIds = [] }: Of<'floor.request'>,
+  seatId: SeatId,
+): FloorDecision | null {
+  if (kind === 'question' && toPersonId === undefined) return no('floor/question-to-whom')
+  const known = Object.values(session.people).filter(({ status }) => status !== 'removed')
+  const isHere = (id: PersonId) =>
+    Object.hasOwn(session.people, id) && session.people[id]?.status !== 'removed'
+  if (toPersonId !== undefined && !isHere(toPersonId)) return no('floor/person-unknown')
+  if ((kind === 'joint') !== jointSeatIds.length > 0) return no('floor/joint-with-whom')
+  const seats = new Set(known.map((person) => person.seatId))
+  if (jointSeatIds.some((id) => !seats.has(id))) return no('floor/seat-unknown')
+  return new Set([seatId, ...jointSeatIds]).size <= jointSeatIds.length ? no('floor/seat-twice') : null
 }
 
 export function withdraw(

@@ -1,10 +1,10 @@
 import type { PersonId, RequestId, SpeechId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
-import { HOUR_MS, spanOf } from '../kernel/time.ts'
+import { HOUR_MS, type Milliseconds, spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import type { FloorCommand, FloorEvent } from './messages.ts'
-import type { FloorSlice, Speech } from './slice.ts'
+import type { FloorRequest, FloorSlice, Speech } from './slice.ts'
 import { speechesBegun } from './speaking-time.ts'
 import { isRunning } from './speech-clock.ts'
 
@@ -29,14 +29,33 @@ export function interrupt(world: World, { id, requestId }: Of<'floor.interrupt'>
 }
 
 function begin(
-  { floor, agenda }: World,
+  world: World,
   speechId: SpeechId,
   requestId: RequestId,
   before: readonly FloorEvent[],
 ): FloorDecision {
-  if (!floor.queue.some((waiting) => waiting.id === requestId)) return no('floor/not-waiting')
+  const { floor, agenda } = world
+  const request = floor.queue.find((waiting) => waiting.id === requestId)
+  if (!request) return no('floor/not-waiting')
   if (speechesBegun(floor).some((speech) => speech.id === speechId)) return no('floor/speech-exists')
-  return accept([...before, { type: 'floor/speech-started', speechId, requestId, itemId: agenda.activeId }])
+  const itemId = agenda.activeId
+  const own = ownLimit(world, request)
+  const limited = own === null || own === floor.rules.limitsMs[request.kind] ? {} : { limitMs: own }
+  return accept([...before, { type: 'floor/speech-started', speechId, requestId, itemId, ...limited }])
+}
+
+/** What this very speaker may take: what is set for the seat or, during their own item, what the agenda gives them. */
+function ownLimit({ floor, agenda }: World, request: FloorRequest): Milliseconds | null {
+  const { kind, seatId, personId } = request
+  if (kind !== 'contribution' && kind !== 'response' && kind !== 'joint') return null
+  const item = agenda.activeId === null ? undefined : agenda.nodes[agenda.activeId]
+  const speakers = item?.kind === 'item' ? item.speakers : []
+  const onAgenda = speakers.find(
+    (one) => personId !== null && (one.substituteId ?? one.personId) === personId,
+  )
+  const ofSeat = seatId === null ? undefined : floor.rules.seatLimitsMs[seatId]
+  const ms = ofSeat ?? onAgenda?.allotMs ?? null
+  return ms === null ? null : spanOf(Math.max(LEAST_MS, Math.min(MOST_MS, ms)))
 }
 
 export function finish({ floor }: World, { speechId }: Of<'floor.finish'>): FloorDecision {

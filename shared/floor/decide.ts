@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/area.ts'
-import { accept } from '../kernel/result.ts'
 import type { World } from '../world.ts'
+import { close, closeAt, edit, move, open, setRules } from './decide-list.ts'
 import { request, withdraw } from './decide-request.ts'
 import { call, clock, finish, interrupt } from './decide-speech.ts'
 import { type FloorDecision, no } from './decision.ts'
@@ -12,9 +12,17 @@ export function decideFloor(world: World, command: FloorCommand, context: Contex
   if (world.session.status !== 'open') return no('floor/session-closed')
   switch (command.type) {
     case 'floor.open':
-      return world.floor.open ? no('floor/already-open') : accept([{ type: 'floor/opened' }])
+      return open(world, context)
     case 'floor.close':
-      return world.floor.open ? accept([{ type: 'floor/closed' }]) : no('floor/already-closed')
+      return close(world, context)
+    case 'floor.close-at':
+      return closeAt(world, command, context)
+    case 'floor.set-rules':
+      return setRules(world, command)
+    case 'floor.move':
+      return move(world, command)
+    case 'floor.edit':
+      return edit(world, command, context)
     case 'floor.request':
       return request(world, command, context)
     case 'floor.withdraw':

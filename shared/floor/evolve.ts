@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/time.ts'
 import type { Event, RecordedEvent } from '../world.ts'
+import { listEvolved } from './evolve-list.ts'
 import { finished, speechEvolved } from './evolve-speech.ts'
 import { noted, restored } from './restore.ts'
 import type { FloorSlice } from './slice.ts'
@@ -8,37 +9,23 @@ export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice
   if (event.type === 'floor/undone')
     return { ...restored(slice, event.restore), journal: slice.journal?.slice(0, -1) ?? null }
   if (event.type === 'session/closed') return emptied(slice, event.at)
-  const next = changed(slice, event)
+  const next = speechEvolved(listEvolved(slice, event), event)
   return next !== slice && canBeUndone(event) ? noted(slice, next, event) : next
-}
-
-function changed(slice: FloorSlice, event: RecordedEvent): FloorSlice {
-  switch (event.type) {
-    case 'floor/opened':
-      return { ...slice, open: true }
-    case 'floor/closed':
-      return { ...slice, open: false }
-    case 'floor/requested': {
-      const { requestId: id, seatId, personId, kind, subject, at: askedAt } = event
-      return { ...slice, queue: [...slice.queue, { id, seatId, personId, kind, subject, askedAt }] }
-    }
-    case 'floor/withdrawn':
-      return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
-    default:
-      return speechEvolved(slice, event)
-  }
 }
 
 /** The session's end: nobody waits or speaks any more, and nothing is left to undo. */
 function emptied(slice: FloorSlice, at: Instant): FloorSlice {
   const begun = slice.speaking ? [...slice.interrupted, slice.speaking] : slice.interrupted
   const ended = begun.reduce((so, { id }) => finished(so, id, at), slice)
-  return { ...ended, open: false, queue: [], journal: slice.journal && [] }
+  return { ...ended, open: false, closesAt: null, queue: [], journal: slice.journal && [] }
 }
 
 const undoable = new Set<Event['type']>([
   'floor/opened',
   'floor/closed',
+  'floor/closing-set',
+  'floor/rules-set',
+  'floor/moved',
   'floor/speech-started',
   'floor/speech-finished',
   'floor/speech-paused',

@@ -1,5 +1,6 @@
 import type { RequestId } from '../kernel/ids.ts'
-import type { FloorRequest, RequestKind } from './slice.ts'
+import type { Instant } from '../kernel/time.ts'
+import type { FloorRequest, FloorSlice, RequestKind } from './slice.ts'
 
 /** Points of order wait in a lane of their own: they do not queue behind contributions. */
 export type Lane = 'contributions' | 'points-of-order'
@@ -16,3 +17,13 @@ export function placeOf(queue: readonly FloorRequest[], id: RequestId): number |
   if (!request) return null
   return inLane(queue, laneOf(request.kind)).indexOf(request) + 1
 }
+
+/** Whether the list takes contributions at `now`. A closing time that has come closes it; nothing else has to happen. */
+export const listIsOpen = (
+  { open, closesAt }: Pick<FloorSlice, 'open' | 'closesAt'>,
+  now: Instant,
+): boolean => open && (closesAt === null || now < closesAt)
+
+/** Whether a seat that changes its request to `kind` goes to the end of the list: say so before it does. */
+export const costsPlace = (request: Pick<FloorRequest, 'kind'>, kind: RequestKind): boolean =>
+  request.kind !== kind

@@ -2,17 +2,24 @@ import * as z from 'zod/mini'
 import { by, type CommandIn, command, type EventIn, event } from '../kernel/area.ts'
 import { commandId, nodeId, personId, requestId, speechId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
-import { milliseconds } from '../kernel/time.ts'
-import { asked, kind, limitMs, request, speech, subject } from './shapes.ts'
+import { instant, milliseconds } from '../kernel/time.ts'
+import { rulesToSet } from './rules.ts'
+import { asked, askedMore, kind, limitMs, request, speech, subject } from './shapes.ts'
 
 /** What an undo changes, and nothing else: never a copy of the list, which would lose what others asked since. */
 export const floorRestore = z.object({
   open: z.optional(z.boolean()),
+  closesAt: z.optional(z.nullable(instant)),
+  rules: z.optional(z.object(rulesToSet)),
   speaking: z.optional(z.nullable(speech)),
   /** Speeches that wait behind a point of order, all of them. */
   interrupted: z.optional(z.array(speech)),
   /** Requests that go back into the list, each behind those that were ahead of it and still wait. */
   waiting: z.array(z.object({ request, ahead: z.array(requestId) })),
+  /** Requests that go back to where they stood, as `waiting` do. */
+  moved: z.optional(z.array(z.object({ id: requestId, ahead: z.array(requestId) }))),
+  /** Requests that are as they were, if since nobody changed them from what is said here. */
+  edited: z.optional(z.array(z.object({ request, kind, subject: z.nullable(subject) }))),
   /** Requests that leave the list. */
   notWaiting: z.array(requestId),
   /** Finished speeches that no longer count as such. */
@@ -23,13 +30,28 @@ export type FloorRestore = z.infer<typeof floorRestore>
 export const floorCommands = {
   'floor.open': command(by.moderators, {}),
   'floor.close': command(by.moderators, {}),
+  /** The list closes by itself at this moment; `null`: it does not. */
+  'floor.close-at': command(by.moderators, { at: z.nullable(instant) }),
+  'floor.set-rules': command(by.moderators, rulesToSet),
   /** `forPersonId`: a moderator puts somebody in the list who raised a nameplate. */
   'floor.request': command(by.theFloor, {
     requestId,
     kind,
     subject: z.optional(subject),
     forPersonId: z.optional(personId),
+    toPersonId: z.optional(personId),
+    jointSeatIds: askedMore.jointSeatIds,
+    remote: askedMore.remote,
   }),
+  /** `losePlace`: a seat that changes its kind agrees to go to the end of the list. */
+  'floor.edit': command(by.theFloor, {
+    requestId,
+    kind: z.optional(kind),
+    subject: z.optional(z.nullable(subject)),
+    losePlace: z.optional(z.boolean()),
+  }),
+  /** Puts it right before another request of the list, or last. */
+  'floor.move': command(by.moderators, { requestId, before: z.nullable(requestId) }),
   'floor.withdraw': command(by.theFloor, { requestId }),
   /** Gives the floor; ends the speech under way, if any. */
   'floor.call': command(by.moderators, { requestId }),
@@ -50,8 +72,20 @@ export type FloorCommand = CommandIn<typeof floorCommands>
 export const floorEvents = {
   'floor/opened': event({}),
   'floor/closed': event({}),
+  'floor/closing-set': event({ closesAt: z.nullable(instant) }),
+  /** What was set, and nothing else. */
+  'floor/rules-set': event({ rules: z.object(rulesToSet) }),
   /** `byModerator`: put in the list for somebody who raised a nameplate. */
-  'floor/requested': event({ requestId, ...asked, byModerator: z.boolean() }),
+  'floor/requested': event({ requestId, ...asked, ...askedMore, byModerator: z.boolean() }),
+  /** `losesPlace`: goes to the end of the list. */
+  'floor/edited': event({
+    requestId,
+    kind,
+    subject: z.nullable(subject),
+    losesPlace: z.boolean(),
+    byModerator: z.boolean(),
+  }),
+  'floor/moved': event({ requestId, before: z.nullable(requestId) }),
   'floor/withdrawn': event({ requestId, byModerator: z.boolean() }),
   /** `limitMs`: where it is not what the rules say for the kind. */
   'floor/speech-started': event({

@@ -101,6 +101,46 @@ export const floorRefusals = {
     en: 'A point of order is being heard, and another cannot interrupt it. Call it when this one is over.',
     fr: 'Une motion d’ordre est en cours et une autre ne peut l’interrompre. Appelez-la quand celle-ci sera terminée.',
   },
+  'floor/closing-past': {
+    en: 'This time has passed. Choose a later one, or close the list now.',
+    fr: 'Cette heure est passée. Choisissez-en une autre ou fermez la liste maintenant.',
+  },
+  'floor/closing-unchanged': {
+    en: 'The closing time of the list is that already.',
+    fr: 'L’heure de clôture de la liste est déjà celle-là.',
+  },
+  'floor/rules-unchanged': {
+    en: 'The rules of the floor are these already.',
+    fr: 'Les règles de prise de parole sont déjà celles-là.',
+  },
+  'floor/there-already': {
+    en: 'This request stands there already.',
+    fr: 'Cette demande se trouve déjà à cette place.',
+  },
+  'floor/edit-unchanged': {
+    en: 'The request says this already. Nothing was changed.',
+    fr: 'La demande dit déjà cela. Rien n’a été modifié.',
+  },
+  'floor/place-would-be-lost': {
+    en: 'Another kind of request goes to the end of the list. Say that you agree, or change the subject alone.',
+    fr: 'Une demande d’un autre type passe en fin de liste. Confirmez-le ou ne modifiez que le sujet.',
+  },
+  'floor/question-to-whom': {
+    en: 'Say to whom the question is put.',
+    fr: 'Indiquez à qui la question est posée.',
+  },
+  'floor/joint-with-whom': {
+    en: 'A joint statement, and nothing else, names the other seats behind it. Name at least one.',
+    fr: 'Une déclaration conjointe, et elle seule, nomme les autres sièges qui la portent. Nommez-en au moins un.',
+  },
+  'floor/seat-unknown': {
+    en: 'Nobody in this session holds one of these seats. Choose them from the people of the session.',
+    fr: 'Personne dans cette séance n’occupe l’un de ces sièges. Choisissez-les parmi les personnes de la séance.',
+  },
+  'floor/seat-twice': {
+    en: 'Each seat is named once, and the one that speaks is not named beside itself.',
+    fr: 'Chaque siège est nommé une seule fois, et celui qui parle ne se nomme pas lui-même.',
+  },
   'floor/undo-unknown': {
     en: 'There is nothing of this kind left to undo.',
     fr: 'Il n’y a plus rien de tel à annuler.',

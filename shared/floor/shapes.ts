@@ -3,8 +3,15 @@ import { nodeId, personId, requestId, seatId, speechId } from '../kernel/ids.ts'
 import { line } from '../kernel/text.ts'
 import { instant, milliseconds } from '../kernel/time.ts'
 
-/** What waits for its turn to speak. The first three came first and are known to every log. */
-export const requestKinds = ['contribution', 'point-of-order', 'reply'] as const
+/** What waits for its turn to speak. A question is put to a person, a joint statement made in the name of several seats. */
+export const requestKinds = [
+  'contribution',
+  'point-of-order',
+  'reply',
+  'response',
+  'question',
+  'joint',
+] as const
 export const kind = z.enum(requestKinds)
 export const subject = line(200)
 
@@ -15,8 +22,19 @@ export const asked = {
   subject: z.nullable(subject),
 }
 
-/** As a log keeps it. What came later is optional here, so that what was written before still reads. */
-export const request = z.object({ id: requestId, ...asked, askedAt: instant })
+const JOINT_SEATS = 20
+/** What came later is optional, so that what was written before still reads. */
+export const askedMore = {
+  /** To whom a question is put, or who is answered. */
+  toPersonId: z.optional(z.nullable(personId)),
+  /** The other seats behind a joint statement. */
+  jointSeatIds: z.optional(z.array(seatId).check(z.maxLength(JOINT_SEATS))),
+  /** Whether they speak from elsewhere. */
+  remote: z.optional(z.boolean()),
+}
+
+/** As a log keeps it. */
+export const request = z.object({ id: requestId, ...asked, ...askedMore, askedAt: instant })
 
 const stretch = z.object({ from: instant, to: z.nullable(instant) })
 /** How long one may speak: at least a second, so that a clock never begins beyond its end. */
@@ -26,6 +44,7 @@ export const speech = z.object({
   id: speechId,
   requestId,
   ...asked,
+  ...askedMore,
   askedAt: instant,
   itemId: z.nullable(nodeId),
   startedAt: instant,

@@ -15,6 +15,12 @@ export interface FloorRequest {
   readonly personId: PersonId | null
   readonly kind: RequestKind
   readonly subject: string | null
+  /** To whom a question is put, or who is answered. */
+  readonly toPersonId: PersonId | null
+  /** The other seats behind a joint statement. */
+  readonly jointSeatIds: readonly SeatId[]
+  /** Whether they speak from elsewhere. */
+  readonly remote: boolean
   readonly askedAt: Instant
 }
 
@@ -45,7 +51,10 @@ export interface FloorUndoable {
 }
 
 export interface FloorSlice {
+  /** Whether the list is open, but for its closing time: ask `listIsOpen`. */
   readonly open: boolean
+  /** When the list closes by itself. */
+  readonly closesAt: Instant | null
   readonly rules: FloorRules
   /** In order of asking, unless a moderator moved somebody; points of order are a lane of their own within it. */
   readonly queue: readonly FloorRequest[]
@@ -60,6 +69,7 @@ export interface FloorSlice {
 
 export const emptyFloor: FloorSlice = {
   open: true,
+  closesAt: null,
   rules: usualRules,
   queue: [],
   speaking: null,
@@ -68,12 +78,20 @@ export const emptyFloor: FloorSlice = {
   journal: [],
 }
 
-/** A request as a log has it, with what logs written earlier do not say. */
-export const requestOf = (kept: z.infer<typeof request>): FloorRequest => kept
+/** A request as a log has it, with what earlier ones do not say. */
+export const requestOf = (kept: z.infer<typeof request>): FloorRequest => ({
+  ...kept,
+  toPersonId: kept.toPersonId ?? null,
+  jointSeatIds: kept.jointSeatIds ?? [],
+  remote: kept.remote ?? false,
+})
 
 /** A speech as a log has it. One written before there were segments was never paused and had no limit. */
 export const speechOf = (kept: z.infer<typeof speech>): Speech => ({
   ...kept,
+  toPersonId: kept.toPersonId ?? null,
+  jointSeatIds: kept.jointSeatIds ?? [],
+  remote: kept.remote ?? false,
   segments: kept.segments ?? [{ from: kept.startedAt, to: kept.endedAt }],
   limitMs: kept.limitMs ?? null,
 })

@@ -9,6 +9,8 @@ import { keptSpeech } from './restore.ts'
 import { type FloorSlice, type Speech, speechOf } from './slice.ts'
 import { stopped } from './speech-clock.ts'
 
+type Edited = NonNullable<FloorRestore['edited']>[number]
+
 /** Last in, first out. What participants did since is no obstacle: it is left as it is. */
 export function undo(world: World, { commandId }: Of<'floor.undo'>, { at }: Context): FloorDecision {
   const journal = world.floor.journal ?? []
@@ -24,7 +26,8 @@ export function undo(world: World, { commandId }: Of<'floor.undo'>, { at }: Cont
  * a speech that their removal ended stays ended, also once they are let in again.
  */
 function stillPossible({ session, floor }: World, before: FloorRestore, at: Instant): FloorRestore {
-  const { speaking, interrupted, unfinished, ...rest } = before
+  const { speaking, interrupted, unfinished, edited, ...others } = before
+  const rest = { ...others, ...(edited && { edited: edited.filter((one) => isStill(floor, one)) }) }
   const isGone = (id: PersonId | null) => id !== null && session.people[id]?.status === 'removed'
   const over = floor.speeches.filter(({ id }) => !unfinished.includes(id)).map((one) => one.requestId)
   const returns = (requestId: RequestId, personId: PersonId | null) =>
@@ -51,6 +54,10 @@ function stillPossible({ session, floor }: World, before: FloorRestore, at: Inst
     unfinished: unfinished.filter((id) => there.includes(id)),
   }
 }
+
+/** Whether nobody has edited it again: what a seat changed since is its own. */
+const isStill = ({ queue }: FloorSlice, { request, kind, subject }: Edited): boolean =>
+  queue.some((one) => one.id === request.id && one.kind === kind && one.subject === subject)
 
 type OnTheFloor = Pick<FloorSlice, 'speaking' | 'interrupted'>
 

@@ -16,10 +16,16 @@ const someRequest = ({ world }: Rehearsal, pick: number) => from(world.floor.que
 const ownRequest = (room: Rehearsal, pick: number) =>
   room.world.floor.queue.find(({ seatId }) => seatId === from(seated, pick)?.seatId)?.id ??
   someRequest(room, pick)
+/** Among the kinds, a question to somebody and a statement of two. */
+const kindOf = (pick: number) => {
+  if (pick % 7 === 3) return { kind: 'question', toPersonId: 'bo', remote: true }
+  if (pick % 7 === 4) return { kind: 'joint', jointSeatIds: ['portugal'] }
+  return { kind: from(kinds, pick) }
+}
 const ask = (pick: number, id: string, more: object = {}): Sent => ({
   type: 'floor.request',
   requestId: `r-${id}`,
-  kind: from(kinds, pick),
+  ...kindOf(pick),
   subject: `On ${id}`,
   ...more,
 })
@@ -46,6 +52,33 @@ const moves = {
   interrupt: ({ world }, pick) => ({
     type: 'floor.interrupt',
     requestId: from(inLane(world.floor.queue, 'points-of-order'), pick)?.id ?? NONE,
+  }),
+  rules: (_room, pick) => ({
+    type: 'floor.set-rules',
+    ...from(
+      [
+        { seatLimitsMs: { lisboa: 60_000 } },
+        { waitingPerSeat: (pick % 3) + 1 },
+        { limitsMs: { reply: null } },
+      ],
+      pick,
+    ),
+  }),
+  closing: ({ at }, pick) => ({ type: 'floor.close-at', at: pick % 3 ? at + pick * 200 : null }),
+  move: (room, pick) => ({
+    type: 'floor.move',
+    requestId: someRequest(room, pick),
+    before: pick % 4 ? someRequest(room, pick + 1 + (pick % 5)) : null,
+  }),
+  edit: (room, pick, id) => ({
+    type: 'floor.edit',
+    requestId: ownRequest(room, pick),
+    ...(pick % 2 ? { subject: `Rather ${id}` } : { kind: from(kinds, pick + 1), losePlace: true }),
+  }),
+  correct: (room, pick, id) => ({
+    type: 'floor.edit',
+    requestId: someRequest(room, pick),
+    ...(pick % 2 ? { subject: `Rather ${id}` } : { kind: pick % 4 ? 'reply' : 'contribution' }),
   }),
   remove: (_room, pick) => ({ type: 'people.remove', personId: from(seated, pick)?.personId }),
 } satisfies Record<string, (room: Rehearsal, pick: number, id: string) => Sent>
@@ -74,6 +107,10 @@ export const changing = step(
   [4, 'clock'],
   [2, 'extend'],
   [3, 'interrupt'],
+  [2, 'rules'],
+  [2, 'closing'],
+  [3, 'move'],
+  [3, 'correct'],
 )
 /** What happens to speeches, without anything taken back. */
 export const speaking = fc.array(
@@ -104,8 +141,13 @@ export const course = fc.array(
     [4, 'clock'],
     [1, 'extend'],
     [4, 'interrupt'],
+    [2, 'rules'],
+    [1, 'closing'],
+    [3, 'move'],
+    [3, 'edit'],
+    [2, 'correct'],
   ),
-  { minLength: 5, maxLength: 60 },
+  { minLength: 10, maxLength: 70 },
 )
 
 /** A discussion already under way: one has spoken, one speaks, three wait, and a call was undone. */
@@ -126,7 +168,7 @@ const here = ({ world }: Rehearsal, actor: Actor): Actor => ({
 })
 
 export function take(room: Rehearsal, { does, pick }: Step, n: number): readonly Event[] | string {
-  const own = does === 'ask' || does === 'withdraw'
+  const own = does === 'ask' || does === 'withdraw' || does === 'edit'
   const sender = own ? here(room, from(seated, pick) ?? ana) : moderator
   // Some things happen in the same millisecond.
   room.wait((pick % 3) * 1_000)

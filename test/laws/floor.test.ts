@@ -62,9 +62,11 @@ test('[F23] [F26] undo takes back what the moderator did, and nothing that other
       const undone = room.send({ type: 'floor.undo', id: 'back', commandId: 'k900' })
       expect(undone).toMatchObject([{ type: 'floor/undone', undoes: 'k900' }])
       expect(waiting(room)).toEqual([...queueBefore, ...asked].filter((id) => !left.includes(id)))
-      const { open, speaking, interrupted, speeches, journal } = room.world.floor
-      expect({ open, speaking, interrupted, speeches }).toEqual({
+      const { open, closesAt, rules, speaking, interrupted, speeches, journal } = room.world.floor
+      expect({ open, closesAt, rules, speaking, interrupted, speeches }).toEqual({
         open: before.open,
+        closesAt: before.closesAt,
+        rules: before.rules,
         speaking: before.speaking,
         interrupted: before.interrupted,
         speeches: before.speeches,
@@ -73,7 +75,20 @@ test('[F23] [F26] undo takes back what the moderator did, and nothing that other
     }),
     { numRuns: 300 },
   )
-  seen.expectAtLeast(8, ['call', 'finish', 'list', 'nameplate', 'strike', 'clock', 'extend', 'interrupt'])
+  seen.expectAtLeast(8, [
+    'call',
+    'finish',
+    'list',
+    'nameplate',
+    'strike',
+    'clock',
+    'extend',
+    'interrupt',
+    'rules',
+    'closing',
+    'move',
+    'correct',
+  ])
   seen.expectAtLeast(25, ['asked', 'left'])
 })
 
@@ -112,6 +127,10 @@ const floorEvents = [
   'floor/speech-extended',
   'floor/speech-interrupted',
   'floor/speech-returned',
+  'floor/closing-set',
+  'floor/rules-set',
+  'floor/moved',
+  'floor/edited',
   'floor/opened',
   'floor/closed',
   'floor/undone',

@@ -1,0 +1,62 @@
+import type { RecordedEvent } from '../world.ts'
+import { withRules } from './rules.ts'
+import { type FloorRequest, type FloorSlice, requestOf } from './slice.ts'
+
+type Of<Type extends RecordedEvent['type']> = Extract<RecordedEvent, { type: Type }>
+
+export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice {
+  switch (event.type) {
+    case 'floor/opened':
+      return { ...slice, open: true, closesAt: null }
+    case 'floor/closed':
+      return { ...slice, open: false, closesAt: null }
+    case 'floor/closing-set':
+      return { ...slice, closesAt: event.closesAt }
+    case 'floor/rules-set':
+      return { ...slice, rules: withRules(slice.rules, event.rules) }
+    case 'floor/requested':
+      return { ...slice, queue: [...slice.queue, asked(event)] }
+    case 'floor/withdrawn':
+      return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
+    case 'floor/edited':
+      return { ...slice, queue: edited(slice.queue, event) }
+    case 'floor/moved':
+      return { ...slice, queue: moved(slice.queue, event) }
+    default:
+      return slice
+  }
+}
+
+const asked = (event: Of<'floor/requested'>): FloorRequest =>
+  requestOf({
+    id: event.requestId,
+    seatId: event.seatId,
+    personId: event.personId,
+    kind: event.kind,
+    subject: event.subject,
+    toPersonId: event.toPersonId,
+    jointSeatIds: event.jointSeatIds,
+    remote: event.remote,
+    askedAt: event.at,
+  })
+
+function edited(
+  queue: readonly FloorRequest[],
+  { requestId, kind, subject, losesPlace, at }: Of<'floor/edited'>,
+): readonly FloorRequest[] {
+  const request = queue.find(({ id }) => id === requestId)
+  if (!request) return queue
+  if (!losesPlace) return queue.map((one) => (one === request ? { ...one, kind, subject } : one))
+  return [...queue.filter((one) => one !== request), { ...request, kind, subject, askedAt: at }]
+}
+
+function moved(
+  queue: readonly FloorRequest[],
+  { requestId, before }: Of<'floor/moved'>,
+): readonly FloorRequest[] {
+  const request = queue.find(({ id }) => id === requestId)
+  if (!request) return queue
+  const others = queue.filter((one) => one !== request)
+  const place = others.findIndex(({ id }) => id === before)
+  return others.toSpliced(place === -1 ? others.length : place, 0, request)
+}
