@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { roles } from '../../shared/kernel/area.ts'
 import { levelId, personId, type SessionId, seatId, sessionId } from '../../shared/kernel/ids.ts'
 import { instant } from '../../shared/kernel/time.ts'
-import { languages } from '../../shared/kernel/wording.ts'
+import { type Language, languages } from '../../shared/kernel/wording.ts'
 import { level, personDetails } from '../../shared/session/messages.ts'
 import type { Directory } from '../../shared/session/registry.ts'
 import { type Answer, call, send } from './http.ts'
@@ -70,14 +70,23 @@ export interface Joining {
 export const join = (code: string, body: Joining): Promise<Answer<Entered>> =>
   call(`/api/sessions/${encodeURIComponent(code)}/join`, entered, { body })
 
-/** Fetches an export and hands it to the browser as a download. `bearer: null` for what is public. */
-export async function download(id: SessionId, name: string, bearer: string | null): Promise<Answer<null>> {
-  const answer = await send(`${at(id)}/exports/${encodeURIComponent(name)}`, { bearer })
+/**
+ * Fetches an export and hands it to the browser as a download, under the name the server gives it. `language` is that
+ * of its headings; the text keeps its own.
+ */
+export async function download(
+  id: SessionId,
+  name: string,
+  bearer: string,
+  language: Language,
+): Promise<Answer<null>> {
+  const answer = await send(`${at(id)}/exports/${encodeURIComponent(name)}?language=${language}`, { bearer })
   if (!answer.ok) return answer
+  const given = /filename="([^"]+)"/.exec(answer.value.headers.get('Content-Disposition') ?? '')
   const url = URL.createObjectURL(await answer.value.blob())
   const link = document.createElement('a')
   link.href = url
-  link.download = name
+  link.download = given?.[1] ?? name
   link.click()
   URL.revokeObjectURL(url)
   return { ok: true, value: null }

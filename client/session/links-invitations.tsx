@@ -7,9 +7,10 @@ import { Button } from '../ui/button.tsx'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { toast } from '../ui/toast.tsx'
 import { useWording } from '../wording/use-wording.ts'
-import { type Invited, invitedPeople, standsFor } from './links-people.ts'
+import { type Invited, invitedPeople } from './links-people.ts'
 import { CopyButton } from './links-row.tsx'
 import { linksWords } from './links-words.ts'
+import { bodyOf } from './people-names.ts'
 
 interface InvitationsProps {
   readonly sessionId: SessionId
@@ -82,7 +83,7 @@ function PeopleTable({ people }: { readonly people: readonly Invited[] }) {
         {people.map(({ card, url }) => (
           <tr key={card.personId}>
             <th scope="row">{card.details?.name}</th>
-            <td>{standsFor(card)}</td>
+            <td>{bodyOf(card.details)}</td>
             <td>{card.level && <LevelMark level={{ id: card.level, label: null }} named />}</td>
             <td>{url === null ? t('none') : <CopyButton name={card.details?.name ?? ''} url={url} />}</td>
           </tr>

@@ -20,10 +20,3 @@ export function invitedPeople({ people }: Directory, { links }: Links): Invited[
 
 /** Cards are laid out by family name, which an agenda prints last. */
 const lastName = ({ card }: Invited): string => card.details?.name.split(' ').at(-1) ?? ''
-
-/** `Oslo (Norway)`, `Norway`: the body somebody speaks for, from what is known. */
-export function standsFor({ details }: PersonCard): string {
-  const { delegation = null, country = null } = details ?? {}
-  if (delegation === null) return country ?? ''
-  return country === null ? delegation : `${delegation} (${country})`
-}

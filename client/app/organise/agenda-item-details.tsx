@@ -34,7 +34,7 @@ export function AgendaItemDetails(props: AgendaItemProps) {
       ))}
       {item.notes.length > 0 && (
         <p className="organise-quiet">
-          {t('notes')}: {item.notes.join(' · ')}
+          {t('fieldSays', { field: t('notes'), says: item.notes.join(' · ') })}
         </p>
       )}
       <div className="organise-acts">

@@ -26,7 +26,7 @@ export function AgendaItem(props: AgendaItemProps) {
       onBlur={() => tools.onLine(null)}
     >
       <legend className="only-heard">{title}</legend>
-      {tools.days && <p className="new-session-day">{t('day', { day: item.day })}</p>}
+      {props.newDay && <p className="new-session-day">{t('day', { day: item.day })}</p>}
       <div className="new-session-item-head">
         <TimeInput item={item} which="start" invalid={mistake !== undefined} tools={tools} />
         <span aria-hidden="true">–</span>
@@ -109,7 +109,9 @@ function PeopleLine({ people }: { readonly people: readonly DraftPerson[] }) {
 }
 
 function standing({ role, affiliation, country }: DraftPerson): string {
-  const words = [role, affiliation].filter(Boolean).join(', ')
-  const where = country ? ` (${country})` : ''
+  // Many a role names the body it is held in.
+  const body = affiliation && role?.includes(affiliation) ? null : affiliation
+  const words = [role, body].filter(Boolean).join(', ')
+  const where = country && !role?.includes(country) ? ` (${country})` : ''
   return words === '' ? where : `, ${words}${where}`
 }

@@ -25,7 +25,7 @@ export function AgendaItems({ drafting, mistakes, onLine }: AgendaItemsProps) {
   const edit = (change: (items: Items) => Items) =>
     drafting.change((draft) => ({ ...draft, items: change(draft.items), corrected: true }))
   const days = new Set(flat(items).map(({ day }) => day)).size > 1
-  const tools: ItemTools = { edit, open, setOpen, doubts, mistakes, onLine, days }
+  const tools: ItemTools = { edit, open, setOpen, doubts, mistakes, onLine }
   const stray = doubts.get(0) ?? []
   const add = <Button onPress={() => edit((before) => addAfter(before, null))}>{t('addFirst')}</Button>
   if (items.length === 0)
@@ -38,7 +38,7 @@ export function AgendaItems({ drafting, mistakes, onLine }: AgendaItemsProps) {
   return (
     <>
       {stray.length > 0 && <Doubts about={t('beforeFirst')} doubts={stray} />}
-      <ItemList items={items} tools={tools} />
+      <ItemList items={items} tools={tools} days={days} />
       {add}
     </>
   )
@@ -48,9 +48,11 @@ interface ItemListProps {
   readonly items: Items
   readonly tools: ItemTools
   readonly nested?: boolean
+  /** Whether the agenda has several days. */
+  readonly days?: boolean
 }
 
-function ItemList({ items, tools, nested = false }: ItemListProps) {
+function ItemList({ items, tools, nested = false, days = false }: ItemListProps) {
   return (
     <ol className="new-session-items">
       {items.map((item, at) => (
@@ -60,6 +62,7 @@ function ItemList({ items, tools, nested = false }: ItemListProps) {
             first={at === 0}
             last={at === items.length - 1}
             nested={nested}
+            newDay={days && item.day !== items[at - 1]?.day}
             tools={tools}
           />
           {item.children.length > 0 && <ItemList items={item.children} tools={tools} nested />}

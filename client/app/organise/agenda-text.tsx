@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { limits } from '../../../shared/kernel/limits.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { newSessionWords } from './new-session-words.ts'
@@ -66,10 +66,17 @@ export function AgendaText({ drafting: { draft, change }, problem, line }: Agend
 }
 
 function Lines({ draft, line }: { readonly draft: Drafting['draft']; readonly line: number | null }) {
+  const lines = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const here = lines.current?.querySelector<HTMLElement>('[data-here]')
+    const sheet = lines.current?.parentElement
+    // Only the sheet scrolls: the page stays where the hand is.
+    if (line !== null && here && sheet) sheet.scrollTop = here.offsetTop - sheet.clientHeight / 3
+  }, [line])
   const marks = new Map(draft.warnings.map((warning) => [warning.line, warning.severity]))
   let number = 0
   return (
-    <div className="new-session-lines" aria-hidden="true">
+    <div className="new-session-lines" ref={lines} aria-hidden="true">
       {draft.text.split('\n').map((text) => {
         number += 1
         const mark = draft.text === draft.readText ? marks.get(number) : undefined

@@ -11,8 +11,6 @@ export interface ItemTools {
   readonly doubts: ReadonlyMap<number, readonly ParsedWarning[]>
   readonly mistakes: Mistakes
   readonly onLine: (line: number | null) => void
-  /** Whether the agenda has several days. */
-  readonly days: boolean
 }
 
 export interface AgendaItemProps {
@@ -20,5 +18,7 @@ export interface AgendaItemProps {
   readonly first: boolean
   readonly last: boolean
   readonly nested: boolean
+  /** Begins another day than the item above, in an agenda of several. */
+  readonly newDay: boolean
   readonly tools: ItemTools
 }

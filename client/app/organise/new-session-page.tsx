@@ -86,7 +86,13 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>): void {
     event.preventDefault()
 }
 
+/** To the first field that needs another look, once it is marked. */
+function focusMistake(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}
+
 function useCreation(organiser: string, draft: SessionDraft) {
+  const t = useWording(newSessionWords)
   const words = useMistakeWords(draft)
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
@@ -97,11 +103,11 @@ function useCreation(organiser: string, draft: SessionDraft) {
   const found = mistakesIn(draft)
   const mistakes = new Map([...found].map(([field, mistake]) => [field, words.says(mistake)]))
   if (refused?.field) mistakes.set(refused.field, refused.message)
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
     setRefused(null)
-    if (found.size > 0) return
+    if (found.size > 0) return focusMistake(event.currentTarget)
     setBusy(true)
     const answer = await createSession(organiser, bodyOf(draft))
     setBusy(false)
@@ -111,7 +117,9 @@ function useCreation(organiser: string, draft: SessionDraft) {
     keepToken('moderate', answer.value.id, answer.value.tokens.moderator)
     goTo(`/links/${answer.value.id}`)
   }
-  const lines = [...mistakes].map(([field, message]) => `${words.names(field)}: ${message}`)
+  const lines = [...mistakes].map(([field, message]) =>
+    t('fieldSays', { field: words.names(field), says: message }),
+  )
   const whole = refused !== null && refused.field === null ? [refused.message] : []
   const shown = tried ? mistakes : new Map<FieldName, string>()
   return { busy, said: tried ? [...lines, ...whole] : [], mistakes: shown, submit }

@@ -1,12 +1,51 @@
+import { useEffect, useState } from 'react'
+import type { SessionId } from '../../../shared/kernel/ids.ts'
+import { type TokenPage, tokenOf, tokenPages } from '../../connection/tokens.ts'
+import { moderating } from '../../session/links-access.ts'
+import { commonWords } from '../../wording/common.ts'
 import { useWording } from '../../wording/use-wording.ts'
-import { appWords } from '../app-words.ts'
 import { Plain } from '../plain.tsx'
+import type { SessionPageProps } from '../routes.tsx'
+import SessionGate from '../session-gate.tsx'
+import { RecordDocument } from './record-document.tsx'
+import { recordWords } from './record-words.ts'
 
-export default function RecordPage() {
-  const t = useWording(appWords)
+/** The session's record, for whoever has any access to it: it shows what that access may see. */
+export default function RecordPage({ sessionId }: SessionPageProps) {
+  const t = useWording(recordWords)
+  const c = useWording(commonWords)
+  const page = usePageWithToken(sessionId)
+  if (page === undefined) return <p className="plain-wait">{c('loading')}</p>
+  if (page === null) {
+    return (
+      <Plain title={t('noAccess')}>
+        <p>{t('noAccessHelp')}</p>
+        <p>
+          <a href="/join">{t('join')}</a>
+        </p>
+      </Plain>
+    )
+  }
   return (
-    <Plain title="Policy Lab Live">
-      <p>{t('inPreparation')}</p>
-    </Plain>
+    <SessionGate sessionId={sessionId} page={page}>
+      <RecordDocument />
+    </SessionGate>
   )
 }
+
+/** The widest access of this device, the organiser's included; `undefined` while it is being found out. */
+function usePageWithToken(sessionId: SessionId): TokenPage | null | undefined {
+  const [page, setPage] = useState<TokenPage | null | undefined>(() => keptPage(sessionId) ?? undefined)
+  useEffect(() => {
+    if (page !== undefined) return
+    let wanted = true
+    void moderating(sessionId).then((access) => wanted && setPage(access?.ok ? 'moderate' : null))
+    return () => {
+      wanted = false
+    }
+  }, [sessionId, page])
+  return page
+}
+
+const keptPage = (sessionId: SessionId): TokenPage | null =>
+  tokenPages.find((page) => tokenOf(page, sessionId) !== null) ?? null
