@@ -1,7 +1,6 @@
 import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, instantOf } from '../kernel/time.ts'
 import type { AgendaNode, Block, Item, Plan } from './messages.ts'
-import type { AgendaSlice } from './slice.ts'
 
 type Times = { start: Instant; end: Instant }
 
@@ -14,7 +13,7 @@ interface Layout {
  * The frozen planned times of every node. Items follow one another, wait for their `notBefore`, and untimed
  * items share equally what their block has left (never less than their minimum). The plan must be a valid tree.
  */
-export function baselineOf(plan: Plan): AgendaSlice['baseline'] {
+export function baselineOf(plan: Plan): Record<NodeId, Times> {
   const layout: Layout = { nodes: new Map(plan.nodes.map((node) => [node.id, node])), times: new Map() }
   const room = plan.hardEnd ?? Number.NaN
   layChildren(layout, plan.root, plan.start, { room, within: plan.hardEnd ?? Number.POSITIVE_INFINITY })

@@ -1,8 +1,8 @@
 import { noted, restored } from '../kernel/journal.ts'
 import { after, type Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
-import { baselineOf } from './baseline.ts'
 import type { AgendaEvent, AgendaNode, Plan } from './messages.ts'
+import { replanned } from './replan.ts'
 import { type AgendaSlice, noAgenda } from './slice.ts'
 import { endSegment } from './spent.ts'
 import { allItems, isOpen } from './tree.ts'
@@ -58,16 +58,15 @@ function driven(agenda: AgendaSlice, event: RecordedEvent): AgendaSlice {
 
 /** A new plan begins with a clean sheet: what was noted for undo belonged to the former one. */
 function planned(agenda: AgendaSlice, plan: Plan): AgendaSlice {
-  return {
+  return replanned({
     ...noAgenda,
     start: plan.start,
     hardEnd: plan.hardEnd,
     floating: plan.floating ?? false,
     root: plan.root,
     nodes: Object.fromEntries(plan.nodes.map((node) => [node.id, node])),
-    baseline: baselineOf(plan),
     journal: agenda.journal && [],
-  }
+  })
 }
 
 function shifted(agenda: AgendaSlice, by: number): AgendaSlice {
@@ -82,7 +81,11 @@ function shifted(agenda: AgendaSlice, by: number): AgendaSlice {
     start: moved(agenda.start),
     hardEnd: moved(agenda.hardEnd),
     nodes: mapped(agenda.nodes, movedNode),
-    baseline: mapped(agenda.baseline, ({ start, end }) => ({ start: moved(start), end: moved(end) })),
+    baseline: mapped(agenda.baseline, (planned) => ({
+      ...planned,
+      start: moved(planned.start),
+      end: moved(planned.end),
+    })),
   }
 }
 

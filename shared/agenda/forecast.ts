@@ -1,12 +1,12 @@
 import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, later } from '../kernel/time.ts'
-import { absorbed, giveLength, type Length, type Lengths, measure, sumOf } from './lengths.ts'
+import { absorbed, giveLength, type Length, type Lengths, measure, sumOf, wholeLength } from './lengths.ts'
 import type { Block, Item } from './messages.ts'
 import { type AgendaRow, rowOf, type Times } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
 import { SHIFT_BEYOND_MS, type Spent, spentByItem } from './spent.ts'
 
-/** The walk through the agenda: where expected and planned time stand after the nodes seen so far. */
+/** The walk through the agenda: where expected time stands after the nodes seen so far. */
 interface Walk {
   readonly agenda: AgendaSlice
   readonly now: Instant
@@ -14,7 +14,6 @@ interface Walk {
   readonly lengths: Lengths
   readonly rows: AgendaRow[]
   cursor: number
-  planned: number
   /** Whether the walk has reached what is under way: what comes after is still to come. */
   ahead: boolean
 }
@@ -43,7 +42,6 @@ export function forecast(agenda: AgendaSlice, now: Instant): AgendaRow[] {
     lengths: measure(agenda, spent),
     rows: [],
     cursor: beginning(agenda, now),
-    planned: agenda.start ?? 0,
     ahead: agenda.status === 'prepared',
   }
   const within = agenda.hardEnd ?? Number.POSITIVE_INFINITY
@@ -69,17 +67,19 @@ function walkAll(walk: Walk, ids: readonly NodeId[], place: Place): void {
   }
 }
 
-/** Passes a gap of the plan: what is late eats into it, what is early keeps it. */
-function passGap(walk: Walk, plannedUntil: number): void {
-  const gap = plannedUntil - walk.planned
-  if (gap > 0) walk.cursor += Math.min(gap, Math.max(0, plannedUntil - walk.cursor))
+/** Passes the reserve at a block's end: what is late eats into it, what is early keeps it. */
+function passReserve(walk: Walk, block: Block): void {
+  const planned = walk.agenda.baseline[block.id]
+  const { reserveMs } = walk.agenda.spare[block.id] ?? { reserveMs: 0 }
+  if (!planned || reserveMs <= 0) return
+  const until = planned.start + wholeLength(walk.agenda, block.id)
+  walk.cursor += Math.min(reserveMs, Math.max(0, until - walk.cursor))
 }
 
 function walkItem(walk: Walk, item: Item, length: Length, place: Place): void {
   const { agenda } = walk
   const times = itemTimes(walk, item, length, place)
   walk.cursor = Math.max(walk.cursor, times.end)
-  walk.planned = agenda.baseline[item.id]?.end ?? walk.planned
   if (item.id === agenda.activeId) walk.ahead = true
   walk.rows.push(rowOf(agenda, item, length, place, times, true))
 }
@@ -101,7 +101,6 @@ function activeTimes(walk: Walk, item: Item, length: Length, place: Place, spent
 }
 
 function comingTimes(walk: Walk, item: Item, length: Length, place: Place): Times {
-  if (length.begunAt === null) passGap(walk, walk.agenda.baseline[item.id]?.start ?? walk.planned)
   walk.cursor = Math.max(walk.cursor, item.notBefore ?? walk.cursor)
   fitAbsorber(walk, item, length, place)
   return { start: walk.cursor, end: walk.cursor + length.pendingMs }
@@ -123,13 +122,8 @@ function fitAbsorber(walk: Walk, item: Item, length: Length, place: Place): void
 }
 
 function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void {
-  const planned = walk.agenda.baseline[block.id]
   const toCome = length.items === 0 ? walk.ahead : length.open > 0
-  if (toCome && length.begunAt === null) {
-    passGap(walk, planned?.start ?? walk.planned)
-    walk.cursor = Math.max(walk.cursor, block.notBefore ?? walk.cursor)
-  }
-  walk.planned = planned?.start ?? walk.planned
+  if (toCome && length.begunAt === null) walk.cursor = Math.max(walk.cursor, block.notBefore ?? walk.cursor)
   const start = length.begunAt ?? walk.cursor
   const position = walk.rows.length
   const inside = {
@@ -139,8 +133,7 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
     parentHardEnd: block.hardEnd,
   }
   walkAll(walk, block.children, inside)
-  if (toCome) passGap(walk, planned?.end ?? walk.planned)
-  walk.planned = planned?.end ?? walk.planned
+  if (toCome) passReserve(walk, block)
   const end = toCome ? walk.cursor : (length.endedAt ?? walk.cursor)
   // Hard ends may have cut an item inside since the block was measured.
   const whole = sumOf(walk.lengths, block.children)

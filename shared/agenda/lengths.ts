@@ -122,6 +122,11 @@ function itemLength(agenda: AgendaSlice, item: Item, spent: Spent | undefined): 
   }
 }
 
+/** How long a block with a length of its own is to last, in milliseconds: as planned, or as changed since. */
+export function wholeLength(agenda: AgendaSlice, id: NodeId): number {
+  return agenda.allotted[id] ?? plannedLength(agenda, id)
+}
+
 function plannedLength(agenda: AgendaSlice, id: NodeId): number {
   const planned = agenda.baseline[id]
   return planned ? planned.end - planned.start : 0
@@ -145,9 +150,8 @@ function fillBlock(agenda: AgendaSlice, lengths: Lengths, block: Block, item: It
   const length = lengths.of.get(item.id)
   if (!length) return
   const sum = sumOf(lengths, block.children)
-  const wholeMs = plannedLength(agenda, block.id)
-  const leftMs = wholeMs - (sum.totalMs - length.totalMs)
-  giveLength(length, absorbed(item, length.plannedMs, leftMs, wholeMs - sum.plannedMs))
+  const leftMs = wholeLength(agenda, block.id) - (sum.totalMs - length.totalMs)
+  giveLength(length, absorbed(item, length.plannedMs, leftMs, agenda.spare[block.id]?.slackMs ?? 0))
 }
 
 /** What an absorber takes of the time left: gaps give way before its planned share does; never below its minimum. */

@@ -1,8 +1,8 @@
-import type { Instant, Milliseconds } from '../kernel/time.ts'
-import { instantOf, spanOf } from '../kernel/time.ts'
+import { type Instant, instantOf, type Milliseconds, spanOf } from '../kernel/time.ts'
 import { forecast } from './forecast.ts'
+import type { AgendaNode, Item } from './messages.ts'
 import type { AgendaRow } from './rows.ts'
-import type { AgendaSlice } from './slice.ts'
+import type { AgendaSlice, Planned } from './slice.ts'
 
 /** Where the whole agenda stands. */
 export interface Outlook {
@@ -33,9 +33,9 @@ export interface Discussion {
 export function outlook(agenda: AgendaSlice, now: Instant, rows = forecast(agenda, now)): Outlook {
   const items = rows.filter(({ kind }) => kind === 'item')
   const endsAt = latest(rows.map((row) => row.expectedEndAt))
-  const plannedEndAt = latest(rows.map((row) => row.plannedEndAt))
+  const plannedEndAt = rows.length === 0 ? null : plannedEndOf(agenda)
   const activeRow = items.find(({ id }) => id === agenda.activeId) ?? null
-  const discussion = discussionIn(items)
+  const discussion = discussionIn(agenda, items)
   const { promisedMs, heldMs, toComeMs } = discussion
   return {
     endsAt,
@@ -54,11 +54,29 @@ function latest(times: readonly Instant[]): Instant | null {
   return times.length === 0 ? null : instantOf(times.reduce((a, b) => Math.max(a, b), 0))
 }
 
-function discussionIn(items: readonly AgendaRow[]): Discussion {
+/** What was planned stays what was planned: what was removed still counts, what was added does not. */
+function plannedEndOf({ baseline }: AgendaSlice): Instant | null {
+  let end: Instant | null = null
+  for (const planned of Object.values<Planned>(baseline))
+    if (!planned.inserted && (end === null || planned.end > end)) end = planned.end
+  return end
+}
+
+function promisedTo(kind: Item['itemKind'], { removed, baseline }: AgendaSlice): number {
+  let sum = 0
+  for (const node of Object.values<AgendaNode>(removed)) {
+    const planned = baseline[node.id]
+    if (node.kind === 'item' && node.itemKind === kind && planned) sum += planned.end - planned.start
+  }
+  return sum
+}
+
+/** A discussion that was added pays back what others lost; one that was removed stays owed. */
+function discussionIn(agenda: AgendaSlice, items: readonly AgendaRow[]): Discussion {
   const rows = items.filter(({ itemKind }) => itemKind === 'discussion')
   const sum = (of: (row: AgendaRow) => number) => spanOf(rows.reduce((total, row) => total + of(row), 0))
   return {
-    promisedMs: sum((row) => row.plannedMs),
+    promisedMs: spanOf(sum((row) => (row.inserted ? 0 : row.plannedMs)) + promisedTo('discussion', agenda)),
     heldMs: sum((row) => row.elapsedMs),
     toComeMs: sum((row) => Math.max(0, row.remainingMs)),
   }

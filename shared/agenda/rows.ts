@@ -36,6 +36,8 @@ export interface AgendaRow {
   readonly hardEnd: Instant | null
   readonly status: RowStatus
   readonly speakers: readonly Speaker[]
+  /** Added while the session ran: its planned times are those it was given then. */
+  readonly inserted: boolean
 }
 
 export type Times = { readonly start: number; readonly end: number }
@@ -73,6 +75,7 @@ export function rowOf(
     hardEnd: node.hardEnd,
     status: statusOf(agenda, length, toCome),
     speakers: node.kind === 'item' ? node.speakers : [],
+    inserted: planned?.inserted ?? false,
   }
 }
 

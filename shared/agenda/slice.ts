@@ -10,6 +10,22 @@ export interface Segment {
   readonly to: Instant | null
 }
 
+/**
+ * When a node was planned, frozen. What was added while the session ran has the time it was given then: it is
+ * `inserted`, and no part of what the plan promised.
+ */
+export interface Planned {
+  readonly start: Instant
+  readonly end: Instant
+  readonly inserted?: true
+}
+
+/** The time of a block that was planned for none of its items: all of it, and what of it lies at the end. */
+export interface Spare {
+  readonly slackMs: Milliseconds
+  readonly reserveMs: Milliseconds
+}
+
 export interface AgendaSlice {
   readonly status: 'prepared' | 'running' | 'paused' | 'finished'
   readonly start: Instant | null
@@ -18,13 +34,17 @@ export interface AgendaSlice {
   readonly floating: boolean
   readonly root: readonly NodeId[]
   readonly nodes: Readonly<Record<NodeId, AgendaNode>>
-  /** The frozen planned times of every node. */
-  readonly baseline: Readonly<Record<NodeId, { readonly start: Instant; readonly end: Instant }>>
+  /** The frozen planned times of every node, also of those removed while the session ran. */
+  readonly baseline: Readonly<Record<NodeId, Planned>>
+  /** Of the blocks that have a length of their own. */
+  readonly spare: Readonly<Record<NodeId, Spare>>
+  /** What was planned and taken off the agenda while the session ran. */
+  readonly removed: Readonly<Record<NodeId, AgendaNode>>
   readonly segments: readonly Segment[]
   /** The item under way, running or paused. Always an item, never a block. */
   readonly activeId: NodeId | null
   readonly closed: Readonly<Record<NodeId, 'done' | 'skipped'>>
-  /** Lengths changed while running, in place of the planned ones. */
+  /** Lengths changed while running, of items and of blocks, in place of the planned ones. */
   readonly allotted: Readonly<Record<NodeId, Milliseconds>>
   readonly journal: Journal
 }
@@ -37,6 +57,8 @@ export const noAgenda: AgendaSlice = {
   root: [],
   nodes: {},
   baseline: {},
+  spare: {},
+  removed: {},
   segments: [],
   activeId: null,
   closed: {},
