@@ -40,13 +40,3 @@ export function answerOutcome(request: Request, response: Response, outcome: Out
   else if (outcome.status === 422) response.status(422).json({ message, path: outcome.path })
   else response.status(outcome.status).json({ message })
 }
-
-/** The command's outcome where the handler has more to say than the outcome itself. */
-export function accepted(
-  request: Request,
-  response: Response,
-  outcome: Outcome,
-): outcome is Extract<Outcome, { ok: true }> {
-  if (!outcome.ok) answerOutcome(request, response, outcome)
-  return outcome.ok
-}
