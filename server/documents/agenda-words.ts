@@ -1,13 +1,13 @@
 import type { AgendaRow } from '../../shared/agenda/rows.ts'
-import type { AgendaSlice } from '../../shared/agenda/slice.ts'
+import type { World } from '../../shared/world.ts'
 import type { Making } from './making.ts'
 import { plain } from './model.ts'
 import { speakerLine } from './people.ts'
 
-/** What became of an item: what was never reached is not `upcoming` once the agenda is over. */
-export function rowOutcome({ status }: AgendaSlice, row: AgendaRow) {
-  if (row.status === 'upcoming') return status === 'finished' ? 'notHeld' : 'isUpcoming'
-  return ({ active: 'isActive', paused: 'isPaused', done: 'isDone', skipped: 'skipped' } as const)[row.status]
+/** What became of an item. In a session that is closed, nothing is to come any more. */
+export function rowOutcome({ session }: World, { status }: AgendaRow) {
+  if (status === 'upcoming') return session.status === 'open' ? 'isUpcoming' : 'notHeld'
+  return ({ active: 'isActive', paused: 'isPaused', done: 'isDone', skipped: 'skipped' } as const)[status]
 }
 
 /** Under the Chatham House Rule an item names nobody. */

@@ -6,7 +6,7 @@ export function writeMarkdown(model: RecordModel): string {
   const head = [
     `# ${inline([title])}`,
     setting.length > 0
-      ? inline(setting.flatMap((part, index) => (index > 0 ? [comma, part] : [part])))
+      ? atStart(inline(setting.flatMap((part, index) => (index > 0 ? [comma, part] : [part]))))
       : null,
     notice ? `*${quoted(notice.text)}*` : null,
     question ? `> **${quoted(question.label.text)}**\n>\n> ${atStart(quoted(question.text.text))}` : null,
@@ -81,7 +81,10 @@ function emphasised(text: string, marks: string): string {
 
 /** What has a meaning to Markdown within a line. Addresses are not linked by themselves either. */
 const quoted = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>&~|$^]/g, '\\$&').replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+  text
+    .replace(/[\\`*_{}[\]<>&~|$^]/g, '\\$&')
+    .replace(/#(?=\s*$)/, '\\#')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
 
 /** What has a meaning only at the beginning of a line. */
 const atStart = (text: string): string =>

@@ -46,6 +46,6 @@ function columnsOf(made: Making): SheetColumn[] {
     { heading: 'level', cell: (row) => String(row.depth + 1) },
     { heading: 'title', cell: (row) => made.text(row.title).text },
     { heading: 'speakers', cell: (row) => agendaNotes(made, row).join('; ') },
-    { heading: 'status', cell: (row) => made.say(rowOutcome(made.source.world.agenda, row)) },
+    { heading: 'status', cell: (row) => made.say(rowOutcome(made.source.world, row)) },
   ]
 }

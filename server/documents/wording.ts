@@ -21,6 +21,10 @@ export const wordings = {
   soFar: { en: 'Agenda as held so far', fr: 'Ordre du jour à ce stade de la séance' },
   asHeld: { en: 'Agenda as held', fr: 'Ordre du jour tel que suivi' },
   notStarted: { en: 'The session has not started.', fr: 'La séance n’a pas commencé.' },
+  neverStarted: {
+    en: 'The session was closed without having started.',
+    fr: 'La séance a été close sans avoir commencé.',
+  },
   noAgenda: { en: 'There is no agenda.', fr: 'Il n’y a pas d’ordre du jour.' },
   timesIn: { en: 'Time zone: {zone}.', fr: 'Fuseau horaire\u202f: {zone}.' },
   planned: { en: 'Planned', fr: 'Prévu' },

@@ -32,6 +32,12 @@ describe('the calendar', () => {
     const reserve = eventOf(await calendarOf(sourceOf(held())), 'reserve')
     expect(reserve.STATUS).toBe('CANCELLED')
     expect(reserve['DTSTART;TZID=Europe/Lisbon']).toBe('20171128T160500')
+    const closed = prepared()
+    ask(closed, { type: 'session.close' })
+    const never = named(await calendarOf(sourceOf(closed)), 'VEVENT').map(
+      ({ properties }) => properties.STATUS,
+    )
+    expect(new Set(never)).toEqual(new Set(['CANCELLED']))
   })
 
   it('[W51] keeps every event’s id, and counts up whenever the agenda changes', async () => {

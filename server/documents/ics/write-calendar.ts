@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { forecast } from '../../../shared/agenda/forecast.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { type Instant, instantOf } from '../../../shared/kernel/time.ts'
+import type { World } from '../../../shared/world.ts'
 import { agendaNotes, rowOutcome } from '../agenda-words.ts'
 import { type Making, making } from '../making.ts'
 import type { RecordSource } from '../record.ts'
@@ -40,24 +41,24 @@ interface Span {
 
 /** What was, for the past; what to expect, once it runs; the plan before, so that a late start does not drift. */
 function spanOf({ world }: RecordSource, row: AgendaRow): Span {
-  const asPlanned = world.agenda.status === 'prepared' || isCancelled(world.agenda, row)
+  const asPlanned = world.agenda.status === 'prepared' || isCancelled(world, row)
   return asPlanned
     ? { from: row.plannedStartAt, to: row.plannedEndAt }
     : { from: row.expectedStartAt, to: row.expectedEndAt }
 }
 
 /** Skipped, or never reached: it takes no place in anybody's day. What was begun and broken off did. */
-function isCancelled(agenda: RecordSource['world']['agenda'], row: AgendaRow): boolean {
-  const outcome = rowOutcome(agenda, row)
+function isCancelled(world: World, row: AgendaRow): boolean {
+  const outcome = rowOutcome(world, row)
   return row.actualStartAt === null && (outcome === 'skipped' || outcome === 'notHeld')
 }
 
 function eventLines(made: Making, row: AgendaRow, { from, to }: Span, zoned: boolean): string {
   const { source } = made
-  const { session, agenda } = source.world
+  const { session } = source.world
   const language = `;LANGUAGE=${session.language}`
   const place = made.text(session.place).text.trim()
-  const skipped = row.status === 'skipped' || isCancelled(agenda, row)
+  const skipped = row.status === 'skipped' || isCancelled(source.world, row)
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', `${row.id}.${session.id ?? 'session'}@policy-lab-live`),
@@ -78,7 +79,7 @@ function eventLines(made: Making, row: AgendaRow, { from, to }: Span, zoned: boo
 
 function description(made: Making, row: AgendaRow): string {
   const planned = made.local.times(row.plannedStartAt, row.plannedEndAt)
-  const outcome = made.say(rowOutcome(made.source.world.agenda, row))
+  const outcome = made.say(rowOutcome(made.source.world, row))
   const lines = [...agendaNotes(made, row), `${made.say('plannedAt', { time: planned })} (${outcome})`]
   return contentLine('DESCRIPTION', escapeText(lines.join('\n')))
 }

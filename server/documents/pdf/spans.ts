@@ -30,6 +30,8 @@ export function spansOf(parts: Paragraph, look: Look, covers: Covers): Span[] {
     const world: Face = own.includes('bold') ? 'world-bold' : 'world'
     const common = { size: look.size, lang: part.lang, href: part.href }
     const colour = part.href === undefined ? look.colour : LINK
+    const whole = { ...common, colour, text: part.text, face: own, actual: undefined }
+    if (isCovered(part.text, own, covers)) return [whole]
     const spans: Span[] = []
     for (const { segment } of clusters.segment(part.text)) {
       const codes = [...segment].map((sign) => sign.codePointAt(0) ?? 0).filter((code) => !isSilent(code))
@@ -45,6 +47,12 @@ export function spansOf(parts: Paragraph, look: Look, covers: Covers): Span[] {
     }
     return spans
   })
+}
+
+/** Most text is, and then there is nothing to cut. */
+function isCovered(text: string, face: Face, covers: Covers): boolean {
+  for (const sign of text) if (!covers(face, sign.codePointAt(0) ?? 0)) return false
+  return text !== ''
 }
 
 function append(spans: Span[], span: Span): void {

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import type { Block, RecordModel, Section } from '../model.ts'
 import { plain } from '../model.ts'
 import { drawFooters } from './footers.ts'
@@ -7,13 +8,15 @@ import { type Element, PageFlow, page, textWidth } from './page-flow.ts'
 import { leastTableHeight, writeTable } from './write-table.ts'
 import { writeHeading, writeList, writeParagraph } from './write-text.ts'
 
+const BREATHE_EVERY = 8
+
 /** The record as a tagged PDF with its language, title, bookmarks and every face embedded (PDF/UA-1 in form). */
 export async function writePdf(model: RecordModel): Promise<Buffer> {
   const flow = new PageFlow(optionsOf(model), model.language)
   const root = flow.doc.struct('Document', { lang: model.language })
   flow.doc.addStructure(root)
   writeFront(flow, root, model)
-  for (const section of model.sections) writeSection(flow, root, section)
+  for (const section of model.sections) await writeSection(flow, root, section)
   drawFooters(flow, model)
   root.end()
   const bytes = buffer(flow.doc)
@@ -56,12 +59,18 @@ function writeFront(flow: PageFlow, root: Element, { title, setting, notice, que
   flow.y += 4
 }
 
-function writeSection(flow: PageFlow, root: Element, { title, appendix, blocks }: Section): void {
+async function writeSection(
+  flow: PageFlow,
+  root: Element,
+  { title, appendix, blocks }: Section,
+): Promise<void> {
   if (appendix) flow.breakPage()
   const heading = { tag: 'H2', parts: title, marker: false, setting: settings.section }
   writeHeading(flow, root, heading, leastHeight(flow, blocks, 0))
   const bookmark = flow.doc.outline.addItem(plain(title), placeAt(flow, 50))
   for (const [index, block] of blocks.entries()) {
+    // A long text takes seconds; whoever speaks or votes meanwhile must not wait for it.
+    if (index % BREATHE_EVERY === 0) await setImmediate()
     writeBlock(flow, root, blocks, index)
     if (block.kind === 'heading' && block.level === 2) {
       bookmark.addItem(plain(block.parts), placeAt(flow, 40))

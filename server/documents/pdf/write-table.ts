@@ -6,6 +6,8 @@ import { drawLines, languageOf } from './write-lines.ts'
 
 const PADDING = { x: 6, y: 4.5 } as const
 const STEP = 11
+/** A head must leave room for rows, whatever a level is called. */
+const HEAD_LINES = 8
 const { cell: setting, head } = settings
 
 interface Cell {
@@ -58,7 +60,8 @@ function writeHead(flow: PageFlow, table: Table, element: Element): void {
 function headCells(flow: PageFlow, { columns }: Table): Cell[] {
   return boxesOf(columns).map((box, index) => {
     const parts = columns[index]?.heading ?? []
-    return { ...box, element: null, rest: [{ parts, lines: flow.lines(parts, head.look, box.width) }] }
+    const lines = flow.lines(parts, head.look, box.width).slice(0, HEAD_LINES)
+    return { ...box, element: null, rest: [{ parts, lines }] }
   })
 }
 
