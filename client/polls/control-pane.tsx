@@ -34,7 +34,7 @@ export function PollControlPane() {
         ),
       )}
       {editing === 'new' && <PrepareForm poll={null} onDone={close} />}
-      {editing !== 'new' && canChange && (
+      {editing === null && canChange && (
         <div>
           <Button onPress={() => setEditing('new')}>{t('prepare')}</Button>
         </div>

@@ -42,9 +42,11 @@ export function PrepareOptions({ options, onChange, onAdd, error }: PrepareOptio
         </span>
       )}
       {options.length < limits.pollOptions && (
-        <Button kind="quiet" onPress={onAdd}>
-          {t('addOption')}
-        </Button>
+        <div>
+          <Button kind="quiet" onPress={onAdd}>
+            {t('addOption')}
+          </Button>
+        </div>
       )}
     </fieldset>
   )

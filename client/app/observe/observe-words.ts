@@ -2,9 +2,8 @@ import { defineWords } from '../../wording/words.ts'
 
 export const observeWords = defineWords('observe', {
   en: {
-    youObserve:
-      'You follow as an observer: you see and read, without asking for the floor, voting or writing.',
-    namesHidden: 'The moderator has hidden the names of those who speak: their level is shown.',
+    youObserve: 'You follow as an observer: you see and read.',
+    namesHidden: 'Names are hidden from observers; on the agenda the level is shown.',
     elsewhere: 'Follow also',
     stream: 'Live stream',
     captions: 'Captions',
@@ -29,9 +28,8 @@ export const observeWords = defineWords('observe', {
     closedHelp: 'The conclusions are being finished and will be published here.',
   },
   fr: {
-    youObserve:
-      'Vous suivez en observation\u202f: vous voyez et lisez, sans demander la parole, voter ni écrire.',
-    namesHidden: 'La modération a masqué les noms des personnes qui parlent\u202f: leur niveau est indiqué.',
+    youObserve: 'Vous suivez en observation\u202f: vous voyez et lisez.',
+    namesHidden: 'Les noms sont masqués à l’observation\u202f; à l’ordre du jour, le niveau est indiqué.',
     elsewhere: 'Suivre aussi',
     stream: 'Diffusion en direct',
     captions: 'Sous-titres',

@@ -41,7 +41,7 @@ function JoinCard({ code }: { readonly code: string }) {
 }
 
 /** After the agenda: thanks, and where to go on. */
-export function Closing({ code }: { readonly code: string | null }) {
+export function Closing() {
   const t = useWording(stageWords)
   const { sessionId } = useConnection()
   const { title, language, status } = useSession().state.session
@@ -56,14 +56,10 @@ export function Closing({ code }: { readonly code: string | null }) {
         </p>
         <p className="stage-quiet">{t(published ? 'published' : 'thanksHelp')}</p>
       </div>
-      {published ? (
-        <div className="stage-join">
-          <QrCode text={record} label={t('scanRecord')} />
-          <p className="stage-quiet stage-address">{record.replace(/^https?:\/\//, '')}</p>
-        </div>
-      ) : (
-        code && <JoinCard code={code} />
-      )}
+      <div className="stage-join">
+        <QrCode text={record} label={t('scanRecord')} />
+        <p className="stage-quiet">{t(published ? 'recordHere' : 'recordHereSoon')}</p>
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { warningOf } from '../../agenda/agenda-view.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { Countdown } from '../../ui/countdown.tsx'
+import { timeWords } from '../../ui/time-words.ts'
 import { duration } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { StagePerson } from './stage-person.tsx'
@@ -49,7 +50,12 @@ export function TimeLeft({ row, small = false }: { readonly row: AgendaRow; read
   const share = allottedMs === 0 ? 1 : Math.min(Math.max(1 - remainingMs / allottedMs, 0), 1)
   const over = remainingMs <= -1000
   return (
-    <div className="stage-time" data-small={small || undefined} data-over={over || undefined}>
+    <div
+      className="stage-time"
+      data-small={small || undefined}
+      data-over={over || undefined}
+      data-paused={status === 'paused' || undefined}
+    >
       <div className="stage-time-line">
         <Countdown remainingMs={remainingMs} paused={status === 'paused'} size={small ? 'xl' : 'stage'} />
         <TimeWords row={row} />
@@ -63,6 +69,7 @@ export function TimeLeft({ row, small = false }: { readonly row: AgendaRow; read
 
 function TimeWords({ row: { remainingMs, allottedMs, status } }: { readonly row: AgendaRow }) {
   const t = useWording(stageWords)
+  const time = useWording(timeWords)
   const language = useLanguage()
   const warning = status === 'paused' ? null : warningOf(remainingMs, allottedMs)
   const words = () => {
@@ -72,6 +79,7 @@ function TimeWords({ row: { remainingMs, allottedMs, status } }: { readonly row:
   return (
     <p className="stage-time-words" data-warns={warning?.kind}>
       {words()}
+      {warning?.kind === 'over' && <small>{time('over')}</small>}
     </p>
   )
 }

@@ -25,7 +25,7 @@ export default function StagePage() {
   }
   return (
     <div className="stage" data-theme={light ? 'light' : 'dark'} data-view={view}>
-      <StageFrame light={light} onTurn={turn} code={view === 'holding' ? null : code}>
+      <StageFrame light={light} onTurn={turn} code={view === 'holding' || view === 'closing' ? null : code}>
         <View view={view} code={code} />
       </StageFrame>
     </div>
@@ -47,6 +47,6 @@ function View({ view, code }: { readonly view: StageView; readonly code: string 
     case 'text':
       return <StageText />
     case 'closing':
-      return <Closing code={code} />
+      return <Closing />
   }
 }

@@ -33,7 +33,7 @@ function Turnout({ poll }: { readonly poll: Poll }) {
   const { ballots, entitled } = turnout
   return (
     <div className="stage-time">
-      <p className="stage-time-line">
+      <p className="stage-time-line stage-turnout">
         <span className="stage-figure">{ballots}</span>
         <span className="stage-time-words">{t('haveVoted', { entitled })}</span>
       </p>
@@ -60,7 +60,7 @@ function Published({ poll, result }: PublishedProps) {
   return (
     <div className="stage-result">
       <p className="stage-quiet stage-result-question">
-        <span lang={language}>{poll.question}</span> · {t('voted', { ballots, entitled })}
+        {t('voted', { ballots, entitled })} · <span lang={language}>{poll.question}</span>
       </p>
       <p className="stage-gap">{sentences?.gaps[0] ?? sentences?.top}</p>
       {sentences ? (
