@@ -129,3 +129,28 @@ test('[K14] killed again and again while people vote, ask and write, the server 
   for (const { typed } of writers) for (const word of typed) expect(end.words).toContain(word)
   expect(writers.every(({ typed }) => typed.length > 5)).toBe(true)
 })
+
+test('[K15] asked to stop in the middle of it, the server finishes what it was writing and ends in good order', async () => {
+  const [decided, written] = [new Acknowledged(), new Acknowledged()]
+  const { script, id, tokens } = await begin({ decided, written })
+  await Promise.all([...voters, ...writers].map((one) => one.ready()))
+  const work = [...voters, ...writers].map((one) => one.work())
+  let answers = 0
+  // Somebody whose connection is never idle, so that only the server can end it.
+  const reading = (async () => {
+    for (;;) answers += (await script.state(id, tokens.moderator)).seq > 0 ? 1 : 0
+  })().catch(() => answers)
+  for (const commands of [5, 60]) {
+    await Promise.all([decided.more(commands), written.more(3)])
+    expect(await server.stop()).toBe(0)
+    expectAcknowledgedKept(await kept(id))
+    await server.restart()
+  }
+  expect(await reading).toBeGreaterThan(0)
+  await Promise.all([decided.more(10), written.more(2)])
+  for (const one of [...voters, ...writers]) one.finish()
+  await Promise.all(work)
+  expect(server.log()).not.toMatch(/"level":(50|60)/)
+  expect(await server.stop()).toBe(0)
+  expectNothingTwice(await kept(id))
+})
