@@ -16,6 +16,7 @@ import { Identify } from './http/identify.ts'
 import { joiningRoutes } from './http/joining-routes.ts'
 import { linkRoutes } from './http/link-routes.ts'
 import { sessionRoutes } from './http/session-routes.ts'
+import { Lines } from './lines.ts'
 import { CommandDesk } from './live/command-desk.ts'
 import { Gateway } from './live/gateway.ts'
 import type { Listener } from './live/live-session.ts'
@@ -56,6 +57,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   // The live gateway takes over what was there before it and leaves it all but its own path.
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end()
   const httpServer = createServer((request, response) => answer(request, response))
+  const lines = new Lines(httpServer)
   const relay = new Relay()
   const sessions = new LiveSessions({ store, now, listener: relay })
   const desk = new CommandDesk(sessions, now)
@@ -113,7 +115,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     organiserKey: config.organiserKey,
     close: async () => {
       await drafting.closeAll()
-      await gateway.close()
+      await lines.closing(() => gateway.close())
       await store.close()
     },
   }
