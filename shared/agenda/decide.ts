@@ -3,6 +3,8 @@ import { accept } from '../kernel/result.ts'
 import { between, spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
 import { apply, extend, setPlan, setSpeaker, undo } from './decide-changes.ts'
+import { edit, hold } from './decide-edit.ts'
+import { insert, move, remove } from './decide-places.ts'
 import { type AgendaDecision, type Handler, no, type Of } from './decision.ts'
 import type { AgendaCommand, AgendaEvent } from './messages.ts'
 import { goOn, skipEvents } from './moves.ts'
@@ -22,6 +24,11 @@ const handlers: { readonly [Type in AgendaCommand['type']]: Handler<Type> } = {
   'agenda.reopen': reopen,
   'agenda.set-speaker': setSpeaker,
   'agenda.apply': apply,
+  'agenda.insert': insert,
+  'agenda.edit': edit,
+  'agenda.move': move,
+  'agenda.remove': remove,
+  'agenda.hold': hold,
   'agenda.undo': undo,
 }
 

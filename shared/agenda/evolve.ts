@@ -1,6 +1,7 @@
 import { noted, restored } from '../kernel/journal.ts'
 import { after, type Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
+import { edited } from './evolve-edit.ts'
 import type { AgendaEvent, AgendaNode, Plan } from './messages.ts'
 import { replanned } from './replan.ts'
 import { type AgendaSlice, noAgenda } from './slice.ts'
@@ -52,7 +53,7 @@ function driven(agenda: AgendaSlice, event: RecordedEvent): AgendaSlice {
     case 'agenda/speaker-set':
       return speakerSet(agenda, event)
     default:
-      return agenda
+      return edited(agenda, event)
   }
 }
 

@@ -71,6 +71,27 @@ export type Item = z.infer<typeof item>
 export type AgendaNode = Block | Item
 export type Speaker = z.infer<typeof speaker>
 
+/** Where a node stands: in a block, or at the root, in front of a sibling, or last. */
+const place = { parentId: z.nullable(nodeId), before: z.nullable(nodeId) }
+/** What an edit may change. A block has a title, a length, walls and notes; the rest is an item's. */
+const editable = {
+  title: line(),
+  itemKind: item.shape.itemKind,
+  plannedMs: z.nullable(plannedMs),
+  minMs: plannedMs,
+  notBefore: z.nullable(instant),
+  hardEnd: z.nullable(instant),
+  respondsTo: item.shape.respondsTo.check(z.maxLength(limits.agendaNodes)),
+  papers: item.shape.papers,
+  attribution: item.shape.attribution,
+  speakers: item.shape.speakers,
+  notes: z.array(prose()).check(z.maxLength(limits.notesPerNode)),
+}
+const edits = z.partial(z.object(editable))
+export type Edits = z.infer<typeof edits>
+/** Names the item under way that gives way to an open one put in front of it; without it that is refused. */
+const leaving = z.optional(nodeId)
+
 const speakerStatus = {
   itemId: nodeId,
   personId,
@@ -101,6 +122,13 @@ export const agendaCommands = {
       .check(z.maxLength(limits.agendaNodes)),
     skip: z.array(nodeId).check(z.maxLength(limits.agendaNodes)),
   }),
+  'agenda.insert': command(by.moderators, { node: agendaNode, ...place, leaving }),
+  'agenda.edit': command(by.moderators, { itemId: nodeId, ...edits.shape }),
+  'agenda.move': command(by.moderators, { itemId: nodeId, ...place, leaving }),
+  /** Not what has begun: that can be skipped. */
+  'agenda.remove': command(by.moderators, { itemId: nodeId }),
+  /** Nothing of it begins before `until`, e.g. for a break; `null` lets it go. */
+  'agenda.hold': command(by.moderators, { itemId: nodeId, until: z.nullable(instant) }),
   'agenda.undo': command(by.moderators, { commandId }),
 }
 export type AgendaCommand = CommandIn<typeof agendaCommands>
@@ -119,6 +147,17 @@ export const agendaEvents = {
   'agenda/resumed': event({}),
   'agenda/finished': event({}),
   'agenda/speaker-set': event(speakerStatus),
+  /** `planned`: what it was given when it was added; `null` before the start, when the plan itself changes. */
+  'agenda/item-inserted': event({
+    node: agendaNode,
+    ...place,
+    planned: z.nullable(z.object({ start: instant, end: instant })),
+  }),
+  /** Only what really changed. */
+  'agenda/item-edited': event({ itemId: nodeId, changes: edits }),
+  'agenda/item-moved': event({ itemId: nodeId, ...place }),
+  'agenda/item-removed': event({ itemId: nodeId }),
+  'agenda/item-held': event({ itemId: nodeId, until: z.nullable(instant) }),
   'agenda/undone': event({ undoes: commandId, restore }),
 }
 export type AgendaEvent = EventIn<typeof agendaEvents>

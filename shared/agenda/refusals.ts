@@ -97,6 +97,46 @@ export const agendaRefusals = {
     en: 'A speaker is named twice at “{title}”.',
     fr: 'Une personne est citée deux fois au point «\u202f{title}\u202f».',
   },
+  'agenda/no-plan': {
+    en: 'There is no agenda yet. Set one first.',
+    fr: 'Il n’y a pas encore d’ordre du jour. Établissez-en un d’abord.',
+  },
+  'agenda/not-a-block': {
+    en: '“{title}” is an item, not a block: nothing can stand inside it.',
+    fr: '«\u202f{title}\u202f» est un point, non un bloc\u202f: rien ne peut s’y placer.',
+  },
+  'agenda/place-gone': {
+    en: 'That place is no longer there: the agenda has changed. Look at it again.',
+    fr: 'Cet emplacement n’existe plus\u202f: l’ordre du jour a changé. Consultez-le à nouveau.',
+  },
+  'agenda/inside-itself': {
+    en: '“{title}” cannot be put inside itself.',
+    fr: '«\u202f{title}\u202f» ne peut pas être placé à l’intérieur de lui-même.',
+  },
+  'agenda/before-active': {
+    en: 'What is still to come cannot stand before “{title}”, which is under way. Put it after, or start it instead of “{title}”.',
+    fr: 'Ce qui reste à venir ne peut pas précéder «\u202f{title}\u202f», qui est en cours. Placez-le après, ou lancez-le à la place de «\u202f{title}\u202f».',
+  },
+  'agenda/item-begun': {
+    en: '“{title}” has begun: it stays on the agenda where it is. It can be skipped.',
+    fr: '«\u202f{title}\u202f» a commencé\u202f: ce point reste à sa place dans l’ordre du jour. Il peut être passé.',
+  },
+  'agenda/block-not-empty': {
+    en: 'A block is added empty. Add or move its items into it afterwards.',
+    fr: 'Un bloc s’ajoute vide. Ajoutez-y ou déplacez-y ensuite ses points.',
+  },
+  'agenda/full': {
+    en: 'The agenda is full: at most {max} entries.',
+    fr: 'L’ordre du jour est complet\u202f: {max} entrées au maximum.',
+  },
+  'agenda/hold-past': {
+    en: 'This moment is past. Choose a later one.',
+    fr: 'Ce moment est passé. Choisissez-en un plus tardif.',
+  },
+  'agenda/unknown-person': {
+    en: 'A speaker is not known in this session. Add the person first.',
+    fr: 'Une personne intervenante n’est pas connue dans cette séance. Ajoutez-la d’abord.',
+  },
   'agenda/undo-unknown': {
     en: 'This can no longer be undone.',
     fr: 'Cette action ne peut plus être annulée.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { agendaCommands, Block, Item, Plan } from '../../shared/agenda/messages.ts'
+import type { agendaCommands, Block, Edits, Item, Plan } from '../../shared/agenda/messages.ts'
+import { instantOf } from '../../shared/kernel/time.ts'
 import { at, block, type Drive, item, min, node, planOf, type Sent } from '../agenda/drive.ts'
 
 /** What a random node is made of; its shape comes from where it stands in the tree. */
@@ -68,6 +69,8 @@ const driven = [
   'start',
   'undo',
 ] as const
+/** Changes of the agenda itself, made while it runs. */
+const editing = ['insert', 'edit', 'move', 'move', 'remove', 'hold'] as const
 /** Steps of a drive: mostly going on, sometimes finishing, with waits from nothing to over an hour. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.record({
@@ -80,6 +83,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
       .oneof(
         { weight: 30, arbitrary: fc.constantFrom(...driven) },
         { weight: 1, arbitrary: fc.constant('finish') },
+        { weight: 14, arbitrary: fc.constantFrom(...editing) },
       )
       .map((verb) => `agenda.${verb}` as Step['type']),
     target: fc.nat(),
@@ -100,8 +104,48 @@ export function commandOf(drive: Drive, step: Step): Sent {
     'agenda.skip': { itemId: active },
     'agenda.reopen': { itemId: any },
     'agenda.undo': { commandId: last ?? 'nobody' },
+    'agenda.insert': { node: fresh(drive, step), ...placeFor(drive, step) },
+    'agenda.edit': { itemId: any, ...editOf(step) },
+    'agenda.move': { itemId: step.target % 7 === 0 ? active : any, ...placeFor(drive, step) },
+    'agenda.remove': { itemId: any },
+    'agenda.hold': { itemId: any, until: step.byMs < -800_000 ? null : instantOf(drive.now + step.byMs) },
   }
   return { type: step.type, ...fields[step.type as keyof typeof fields] } as Sent
+}
+
+/** Whether a step may bring back what was passed: then the rows are no longer in the order of what happened. */
+export const goesBack = ({ type, byMs }: Step): boolean =>
+  type === 'agenda.reopen' || (byMs > 0 && (type === 'agenda.insert' || type === 'agenda.move'))
+
+/** Sometimes a block, sometimes an item without a length. */
+function fresh(drive: Drive, { target, byMs }: Step): Block | Item {
+  const id = `new${drive.log.length}`
+  const length = target % 3 === 0 ? null : Math.abs(byMs % 30)
+  return target % 4 === 0 ? block(id, length, []) : item(id, length, { minMs: min(target % 3) })
+}
+
+/** A place that is there; half of the time the item under way may be put back for it. */
+function placeFor({ agenda }: Drive, { target, byMs }: Step) {
+  const blocks = Object.values<Block | Item>(agenda.nodes).filter(({ kind }) => kind === 'block')
+  const parent = target % 3 ? undefined : blocks[target % Math.max(1, blocks.length)]
+  const siblings = parent?.kind === 'block' ? parent.children : agenda.root
+  const sibling = siblings[Math.abs(byMs) % Math.max(1, siblings.length)] ?? null
+  return {
+    parentId: parent?.id ?? null,
+    before: target % 4 ? sibling : null,
+    ...(byMs > 0 && agenda.activeId && { leaving: agenda.activeId }),
+  }
+}
+
+function editOf({ target, byMs }: Step): Edits {
+  const edits: readonly Edits[] = [
+    { title: 'another' },
+    { plannedMs: min(Math.abs(byMs % 40)) },
+    { plannedMs: null },
+    { hardEnd: at(target % 200) },
+    { itemKind: 'discussion', minMs: min(2) },
+  ]
+  return edits[target % edits.length] ?? {}
 }
 
 /** Counts what a property met, so that a law that never met its matter fails. */

@@ -64,6 +64,25 @@ const plan = (pick: number) =>
     item('end', 10, pick % 2 ? { hardEnd: at(70) } : {}),
   ])
 
+const edits: readonly Fields[] = [
+  { title: 'Another title' },
+  { plannedMs: min(7), minMs: min(1) },
+  { itemKind: 'discussion', plannedMs: null },
+  { speakers: speaking('cem'), papers: [{ label: 'A paper', url: 'https://example.org/a' }] },
+  { notes: ['A word'], hardEnd: at(95) },
+]
+/** A place that is there, mostly; every other time the item under way may be put back for it. */
+function placeIn({ agenda }: World, pick: number): Fields {
+  const blocks = Object.values(agenda.nodes).filter(({ kind }) => kind === 'block')
+  const parent = pick % 3 ? undefined : from(blocks, pick)
+  const siblings = parent?.kind === 'block' ? parent.children : agenda.root
+  return {
+    parentId: parent?.id ?? null,
+    before: pick % 4 ? null : someId(siblings, pick),
+    ...(pick % 2 && agenda.activeId !== null && { leaving: agenda.activeId }),
+  }
+}
+
 const { type: _type, ...founding } = session() as Fields
 const updates: readonly Fields[] = [
   { title: 'A shorter title' },
@@ -124,6 +143,14 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
     changes: [{ itemId: nodeIn(world, pick), allottedMs: (pick % 30) * 60_000 }],
     skip: pick % 4 ? [] : [nodeIn(world, pick + 1)],
   }),
+  'agenda.insert': (world, pick, id) => ({
+    node: pick % 4 ? item(`i-${id}`, pick % 20) : block(`i-${id}`, pick % 3 ? null : 20, []),
+    ...placeIn(world, pick),
+  }),
+  'agenda.edit': (world, pick) => ({ itemId: nodeIn(world, pick), ...from(edits, pick) }),
+  'agenda.move': (world, pick) => ({ itemId: nodeIn(world, pick * 3 + 1), ...placeIn(world, pick) }),
+  'agenda.remove': (world, pick) => ({ itemId: nodeIn(world, pick) }),
+  'agenda.hold': (world, pick) => ({ itemId: nodeIn(world, pick), until: pick % 5 ? at(pick % 300) : null }),
   'agenda.undo': ({ agenda }, pick) => ({
     commandId: agenda.journal?.at(pick % 5 ? -1 : 0)?.commandId ?? NONE,
   }),

@@ -15,7 +15,7 @@ import type { RecordedEvent } from '../../shared/world.ts'
 import { Coverage } from './coverage.ts'
 import { askTwice, course, deepFrozen, run, warmedUp } from './meeting-course.ts'
 
-const runs = { numRuns: 250 }
+const runs = { numRuns: 400 }
 const eventTypes = Object.keys(eventTable)
 const commandTypes = Object.keys(commandTable)
 const areas = ['session', 'people', 'agenda', 'floor', 'poll', 'conclusions']
