@@ -32,6 +32,7 @@ export function FloorPane({ acts }: { readonly acts: FloorActs }) {
         <strong>{t(floor.open ? 'open' : 'closed')}</strong>
         <Button onPress={acts.openOrClose}>{t(floor.open ? 'closeList' : 'openList')}</Button>
       </div>
+      <Nameplate acts={acts} />
       <SpeakingCard>
         {(speech) => <Button onPress={() => acts.finish(speech)}>{t('finish')}</Button>}
       </SpeakingCard>
@@ -55,7 +56,6 @@ export function FloorPane({ acts }: { readonly acts: FloorActs }) {
         />
       </div>
       <FloorUndo acts={acts} />
-      <Nameplate acts={acts} />
     </div>
   )
 }

@@ -23,9 +23,11 @@ export function FloorUndo({ acts }: { readonly acts: FloorActs }) {
   }
   const what = words[last.type] ?? last.type
   return (
-    <Button kind="quiet" onPress={() => acts.undo(last, what)}>
-      {t('undoWhat', { what })}
-    </Button>
+    <div>
+      <Button kind="quiet" onPress={() => acts.undo(last, what)}>
+        {t('undoWhat', { what })}
+      </Button>
+    </div>
   )
 }
 

@@ -54,7 +54,7 @@ export const peopleWords = defineWords('people', {
     interpretationAdd: 'Add an interpretation channel',
     interpretationRemove: 'Remove this channel',
     optional: 'optional',
-    badAddress: 'An address begins with https:// or http://',
+    badAddress: 'Paste the whole web address, as the browser shows it.',
     end: 'End of the session',
   },
   fr: {
@@ -110,7 +110,7 @@ export const peopleWords = defineWords('people', {
     interpretationAdd: 'Ajouter un canal d’interprétation',
     interpretationRemove: 'Retirer ce canal',
     optional: 'facultatif',
-    badAddress: 'Une adresse commence par https:// ou http://',
+    badAddress: 'Collez l’adresse web entière, telle que le navigateur la montre.',
     end: 'Fin de la séance',
   },
 })

@@ -12,7 +12,12 @@ import { moderateWords } from './moderate-words.ts'
 export function Ending() {
   const t = useWording(moderateWords)
   const { session } = useSession().state
-  if (session.status === 'open') return <CloseSession />
+  if (session.status === 'open')
+    return (
+      <div>
+        <CloseSession />
+      </div>
+    )
   if (session.status === 'closed')
     return (
       <Notice title={t('closed')} action={<Publish />}>
