@@ -41,7 +41,9 @@ async function runOn(
     if (!options.quiet) toast({ text: refusalText(outcome, currentLanguage()), tone: 'over' })
   } else if (options.done) {
     const undo = options.undo ? undoOf(command.type, id) : null
-    toast({ text: options.done, ...(undo && { onUndo: () => void runOn(store, undo, {}) }) })
+    const area = command.type.split('.')[0] ?? command.type
+    const undoable = undo && { topic: area, onUndo: () => void runOn(store, undo, {}) }
+    toast({ text: options.done, ...undoable })
   }
   return outcome
 }

@@ -9,6 +9,8 @@ export interface Toast {
   readonly tone?: 'info' | 'over'
   /** What Undo does; without it the toast only informs. */
   readonly onUndo?: () => void
+  /** Replaces an earlier toast of the same topic: only the latest of several changes can be undone. */
+  readonly topic?: string
   /** Milliseconds it stays; at least 8,000 with Undo. Stands still while pointed at or focused. */
   readonly staysMs?: number
 }
@@ -23,7 +25,8 @@ let lastKey = 0
 /** Tells what has just happened, with Undo where there is one. Errors stay until they are closed. */
 export function toast(next: Toast): void {
   lastKey += 1
-  toasts.set([...toasts.get(), { ...next, key: lastKey }].slice(-KEPT))
+  const others = toasts.get().filter(({ topic }) => topic === undefined || topic !== next.topic)
+  toasts.set([...others, { ...next, key: lastKey }].slice(-KEPT))
 }
 
 const dismiss = (key: number) => toasts.set(toasts.get().filter((shown) => shown.key !== key))
