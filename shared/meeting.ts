@@ -134,5 +134,7 @@ export function redactEvent(event: RecordedEvent, audience: Audience, world: Wor
 
 /** Whether an event changes what an audience may see of the past, so that only a fresh snapshot will do. */
 export function needsSnapshot(event: RecordedEvent, audience: Audience): boolean {
-  return audience === 'observers' && event.type === 'session/updated' && event.observersSee !== undefined
+  if (audience !== 'observers') return false
+  // A plan may hold an item that is not attributed, and observers then see no list.
+  return event.type === 'agenda/set' || (event.type === 'session/updated' && event.observersSee !== undefined)
 }

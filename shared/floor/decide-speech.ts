@@ -39,9 +39,12 @@ function begin(
   if (!request) return no('floor/not-waiting')
   if (speechesBegun(floor).some((speech) => speech.id === speechId)) return no('floor/speech-exists')
   const itemId = agenda.activeId
+  const item = itemId === null ? undefined : agenda.nodes[itemId]
+  const silent = item?.kind === 'item' && item.attribution === 'chatham-house'
   const own = ownLimit(world, request)
   const limited = own === null || own === floor.rules.limitsMs[request.kind] ? {} : { limitMs: own }
-  return accept([...before, { type: 'floor/speech-started', speechId, requestId, itemId, ...limited }])
+  const more = { ...limited, ...(silent && { attribution: 'chatham-house' as const }) }
+  return accept([...before, { type: 'floor/speech-started', speechId, requestId, itemId, ...more }])
 }
 
 /** What this very speaker may take: what is set for the seat or, during their own item, what the agenda gives them. */

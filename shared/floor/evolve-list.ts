@@ -13,7 +13,7 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
     case 'floor/closing-set':
       return { ...slice, closesAt: event.closesAt }
     case 'floor/rules-set':
-      return { ...slice, rules: withRules(slice.rules, event.rules) }
+      return seen({ ...slice, rules: withRules(slice.rules, event.rules) }, event)
     case 'floor/requested':
       return { ...slice, queue: [...slice.queue, asked(event)] }
     case 'floor/withdrawn':
@@ -26,6 +26,10 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
       return slice
   }
 }
+
+/** The list as an audience sees it from now on, where that changes. */
+export const seen = (slice: FloorSlice, { list }: Pick<Of<'floor/rules-set'>, 'list'>): FloorSlice =>
+  list ? { ...slice, queue: list.map(requestOf) } : slice
 
 const asked = (event: Of<'floor/requested'>): FloorRequest =>
   requestOf({

@@ -27,11 +27,13 @@ export function speechEvolved(slice: FloorSlice, event: RecordedEvent): FloorSli
   }
 }
 
-function started(slice: FloorSlice, { speechId, requestId, itemId, limitMs, at }: Started): FloorSlice {
+function started(slice: FloorSlice, event: Started): FloorSlice {
+  const { speechId, requestId, itemId, limitMs, attribution = 'named', who, at } = event
   const request = slice.queue.find(({ id }) => id === requestId)
   if (!request) return slice
   const speech: Speech = {
     ...request,
+    ...who,
     id: speechId,
     requestId,
     itemId,
@@ -39,6 +41,7 @@ function started(slice: FloorSlice, { speechId, requestId, itemId, limitMs, at }
     endedAt: null,
     segments: [{ from: at, to: null }],
     limitMs: limitMs === undefined ? slice.rules.limitsMs[request.kind] : limitMs,
+    attribution,
   }
   return { ...slice, speaking: speech, queue: slice.queue.filter((waiting) => waiting !== request) }
 }

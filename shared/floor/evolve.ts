@@ -1,13 +1,13 @@
 import type { Instant } from '../kernel/time.ts'
 import type { Event, RecordedEvent } from '../world.ts'
-import { listEvolved } from './evolve-list.ts'
+import { listEvolved, seen } from './evolve-list.ts'
 import { finished, speechEvolved } from './evolve-speech.ts'
 import { noted, restored } from './restore.ts'
 import type { FloorSlice } from './slice.ts'
 
 export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice {
   if (event.type === 'floor/undone')
-    return { ...restored(slice, event.restore), journal: slice.journal?.slice(0, -1) ?? null }
+    return { ...seen(restored(slice, event.restore), event), journal: slice.journal?.slice(0, -1) ?? null }
   if (event.type === 'session/closed') return emptied(slice, event.at)
   const next = speechEvolved(listEvolved(slice, event), event)
   return next !== slice && canBeUndone(event) ? noted(slice, next, event) : next

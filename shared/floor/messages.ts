@@ -4,7 +4,7 @@ import { commandId, nodeId, personId, requestId, speechId } from '../kernel/ids.
 import { limits } from '../kernel/limits.ts'
 import { instant, milliseconds } from '../kernel/time.ts'
 import { rulesToSet } from './rules.ts'
-import { asked, askedMore, kind, limitMs, request, speech, subject } from './shapes.ts'
+import { asked, askedMore, attribution, kind, limitMs, request, speech, subject, whoAsks } from './shapes.ts'
 
 /** What an undo changes, and nothing else: never a copy of the list, which would lose what others asked since. */
 export const floorRestore = z.object({
@@ -69,12 +69,14 @@ export const floorCommands = {
 }
 export type FloorCommand = CommandIn<typeof floorCommands>
 
+const list = z.optional(z.array(request))
+
 export const floorEvents = {
   'floor/opened': event({}),
   'floor/closed': event({}),
   'floor/closing-set': event({ closesAt: z.nullable(instant) }),
-  /** What was set, and nothing else. */
-  'floor/rules-set': event({ rules: z.object(rulesToSet) }),
+  /** What was set, and nothing else. `list`: only to an audience that from now on sees more or less of it. */
+  'floor/rules-set': event({ rules: z.object(rulesToSet), list }),
   /** `byModerator`: put in the list for somebody who raised a nameplate. */
   'floor/requested': event({ requestId, ...asked, ...askedMore, byModerator: z.boolean() }),
   /** `losesPlace`: goes to the end of the list. */
@@ -93,6 +95,10 @@ export const floorEvents = {
     requestId,
     itemId: z.nullable(nodeId),
     limitMs: z.optional(z.nullable(limitMs)),
+    /** Absent: named. */
+    attribution: z.optional(attribution),
+    /** Only where an audience does not see of the request what it may see of the speech, or the other way round. */
+    who: z.optional(whoAsks),
   }),
   'floor/speech-finished': event({ speechId }),
   'floor/speech-paused': event({ speechId }),
@@ -102,6 +108,6 @@ export const floorEvents = {
   'floor/speech-interrupted': event({ speechId }),
   /** An interrupted speech has the floor again; its clock stands until it is resumed. */
   'floor/speech-returned': event({ speechId }),
-  'floor/undone': event({ undoes: commandId, restore: floorRestore }),
+  'floor/undone': event({ undoes: commandId, restore: floorRestore, list }),
 }
 export type FloorEvent = EventIn<typeof floorEvents>

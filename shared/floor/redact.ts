@@ -1,36 +1,16 @@
+import type * as z from 'zod/mini'
 import type { Audience } from '../kernel/area.ts'
 import type { RecordedEvent, World } from '../world.ts'
+import { evolveFloor } from './evolve.ts'
 import type { FloorRestore } from './messages.ts'
 import type { FloorRules, RulesToSet } from './rules.ts'
-import type { FloorSlice } from './slice.ts'
+import type { whoAsks } from './shapes.ts'
+import { type Sight, sightOf } from './sight.ts'
+import type { FloorRequest, FloorSlice } from './slice.ts'
 
-const nobody = { seatId: null, personId: null, subject: null, toPersonId: null, remote: false }
-const withoutWho = <Asked extends object>(asked: Asked) => ({
-  ...asked,
-  ...nobody,
-  jointSeatIds: [],
-})
-
-/** What is set for single seats would tell whose speech has such a limit. */
-const withoutSeats = <Rules extends FloorRules | RulesToSet>(rules: Rules): Rules => ({
-  ...rules,
-  ...(rules.seatLimitsMs && { seatLimitsMs: {} }),
-  ...(rules.seatBudgetsMs && { seatBudgetsMs: {} }),
-})
-
-/** Participants see who asks and about what; observers where the session shows them names. Only moderators undo. */
+/** Participants see who asks and about what, where the list is shown to them; observers no more than the session shows. */
 export function redactFloor(slice: FloorSlice, audience: Audience, world: World): FloorSlice {
-  if (audience === 'moderators') return slice
-  if (seesNames(audience, world)) return { ...slice, journal: null }
-  return {
-    ...slice,
-    queue: slice.queue.map(withoutWho),
-    rules: withoutSeats(slice.rules),
-    speaking: slice.speaking && withoutWho(slice.speaking),
-    interrupted: slice.interrupted.map(withoutWho),
-    speeches: slice.speeches.map(withoutWho),
-    journal: null,
-  }
+  return audience === 'moderators' ? slice : floorInSight(slice, sightOf(audience, world))
 }
 
 export function redactFloorEvent(
@@ -38,28 +18,113 @@ export function redactFloorEvent(
   audience: Audience,
   world: World,
 ): RecordedEvent | null {
-  if (seesNames(audience, world)) return event
-  if (event.type === 'floor/requested') return withoutWho(event)
-  if (event.type === 'floor/edited') return { ...event, subject: null }
-  if (event.type === 'floor/rules-set') return { ...event, rules: withoutSeats(event.rules) }
-  if (event.type === 'floor/undone') return { ...event, restore: anonymous(event.restore) }
-  return event
+  return audience === 'moderators' ? event : eventInSight(event, sightOf(audience, world), world.floor)
 }
 
-const anonymous = (restore: FloorRestore): FloorRestore => ({
-  ...restore,
-  ...(restore.speaking && { speaking: withoutWho(restore.speaking) }),
-  ...(restore.rules && { rules: withoutSeats(restore.rules) }),
-  ...(restore.edited && {
-    edited: restore.edited.map(({ request, kind }) => ({
-      request: withoutWho(request),
-      kind,
-      subject: null,
-    })),
-  }),
-  ...(restore.interrupted && { interrupted: restore.interrupted.map(withoutWho) }),
-  waiting: restore.waiting.map(({ request, ahead }) => ({ request: withoutWho(request), ahead })),
+/** Only moderators undo, so what could be undone is in nobody else's sight. */
+export function floorInSight(slice: FloorSlice, sight: Sight): FloorSlice {
+  return {
+    ...slice,
+    rules: rulesInSight(slice.rules, sight),
+    queue: queueInSight(slice, sight),
+    speaking: slice.speaking && speechInSight(slice.speaking, sight),
+    interrupted: slice.interrupted.map((speech) => speechInSight(speech, sight)),
+    speeches: slice.speeches.map((speech) => speechInSight(speech, sight)),
+    journal: null,
+  }
+}
+
+/** `floor`: before the event. Where the event opens the list to sight or takes it away, it carries the list. */
+export function eventInSight(event: RecordedEvent, sight: Sight, floor: FloorSlice): RecordedEvent {
+  const listSeen = sight.list(floor.rules)
+  switch (event.type) {
+    case 'floor/requested':
+      return listSeen ? event : withoutWho(event)
+    case 'floor/edited':
+      return listSeen ? event : { ...event, subject: null }
+    case 'floor/speech-started': {
+      const speechSeen = sight.speech({ attribution: event.attribution ?? 'named' })
+      const request = floor.queue.find(({ id }) => id === event.requestId)
+      if (speechSeen === listSeen || !request) return event
+      return { ...event, who: speechSeen ? whoIs(request) : nobody() }
+    }
+    case 'floor/rules-set':
+      return { ...event, rules: rulesInSight(event.rules, sight), ...listAnew(event, sight, floor) }
+    case 'floor/undone': {
+      const anew = listAnew(event, sight, floor)
+      // A list that comes along says it all: what would go back into it is kept out of sight.
+      const restore = restoreInSight(event.restore, sight, listSeen && !anew.list)
+      return { ...event, restore, ...anew }
+    }
+    default:
+      return event
+  }
+}
+
+function listAnew(
+  event: RecordedEvent,
+  sight: Sight,
+  floor: FloorSlice,
+): Pick<Extract<RecordedEvent, { type: 'floor/undone' }>, 'list'> {
+  const after = evolveFloor(floor, event)
+  if (sight.list(floor.rules) === sight.list(after.rules)) return {}
+  const list = queueInSight(after, sight)
+  return { list: list.map((request) => ({ ...request, jointSeatIds: [...request.jointSeatIds] })) }
+}
+
+const queueInSight = ({ queue, rules }: FloorSlice, sight: Sight): readonly FloorRequest[] =>
+  sight.list(rules) ? queue : queue.map(withoutWho)
+
+const speechInSight = <Kept extends NonNullable<FloorRestore['speaking']> | FloorSlice['speeches'][number]>(
+  speech: Kept,
+  sight: Sight,
+): Kept => (sight.speech({ attribution: speech.attribution ?? 'named' }) ? speech : withoutWho(speech))
+
+function restoreInSight(restore: FloorRestore, sight: Sight, listSeen: boolean): FloorRestore {
+  const { rules, edited, speaking, interrupted, waiting } = restore
+  const asked = <Asked extends object>(request: Asked) => (listSeen ? request : withoutWho(request))
+  return {
+    ...restore,
+    ...(rules && { rules: rulesInSight(rules, sight) }),
+    ...(edited && {
+      edited: edited.map((one) => ({
+        ...one,
+        request: asked(one.request),
+        subject: listSeen ? one.subject : null,
+      })),
+    }),
+    ...(speaking && { speaking: speechInSight(speaking, sight) }),
+    ...(interrupted && { interrupted: interrupted.map((speech) => speechInSight(speech, sight)) }),
+    waiting: waiting.map(({ request, ahead }) => ({ request: asked(request), ahead })),
+  }
+}
+
+/** What is set for single seats would tell whose speech has such a limit. */
+const rulesInSight = <Rules extends FloorRules | RulesToSet>(rules: Rules, { names }: Sight): Rules =>
+  names
+    ? rules
+    : {
+        ...rules,
+        ...(rules.seatLimitsMs && { seatLimitsMs: {} }),
+        ...(rules.seatBudgetsMs && { seatBudgetsMs: {} }),
+      }
+
+const whoIs = ({ seatId, personId, subject, toPersonId, jointSeatIds, remote }: FloorRequest): WhoAsks => ({
+  seatId,
+  personId,
+  subject,
+  toPersonId,
+  jointSeatIds: [...jointSeatIds],
+  remote,
 })
 
-const seesNames = (audience: Audience, { session }: World): boolean =>
-  audience !== 'observers' || session.observersSee.names
+type WhoAsks = z.infer<typeof whoAsks>
+const nobody = (): WhoAsks => ({
+  seatId: null,
+  personId: null,
+  subject: null,
+  toPersonId: null,
+  jointSeatIds: [],
+  remote: false,
+})
+const withoutWho = <Asked extends object>(asked: Asked) => ({ ...asked, ...nobody() })

@@ -33,12 +33,25 @@ export const askedMore = {
   remote: z.optional(z.boolean()),
 }
 
+/** Who asks, and what would tell: carried to audiences that may know it of the speech but not of the request. */
+export const whoAsks = z.object({
+  seatId: z.nullable(seatId),
+  personId: z.nullable(personId),
+  subject: z.nullable(subject),
+  toPersonId: z.nullable(personId),
+  jointSeatIds: z.array(seatId),
+  remote: z.boolean(),
+})
+
 /** As a log keeps it. */
 export const request = z.object({ id: requestId, ...asked, ...askedMore, askedAt: instant })
 
 const stretch = z.object({ from: instant, to: z.nullable(instant) })
 /** How long one may speak: at least a second, so that a clock never begins beyond its end. */
 export const limitMs = milliseconds.check(z.gte(1_000), z.lte(24 * 3_600_000))
+
+/** Whether it may be told outside the room who spoke. The promise is the one made when the speech began. */
+export const attribution = z.enum(['named', 'chatham-house'])
 
 export const speech = z.object({
   id: speechId,
@@ -51,4 +64,5 @@ export const speech = z.object({
   endedAt: z.nullable(instant),
   segments: z.optional(z.array(stretch)),
   limitMs: z.optional(z.nullable(limitMs)),
+  attribution: z.optional(attribution),
 })

@@ -41,6 +41,8 @@ export interface Speech extends Omit<FloorRequest, 'id'> {
   readonly segments: readonly Stretch[]
   /** How long it may take in all; `null` where nothing limits it. */
   readonly limitMs: Milliseconds | null
+  /** Under the Chatham House rule nobody outside the room learns who spoke. */
+  readonly attribution: 'named' | 'chatham-house'
 }
 
 export interface FloorUndoable {
@@ -94,4 +96,5 @@ export const speechOf = (kept: z.infer<typeof speech>): Speech => ({
   remote: kept.remote ?? false,
   segments: kept.segments ?? [{ from: kept.startedAt, to: kept.endedAt }],
   limitMs: kept.limitMs ?? null,
+  attribution: kept.attribution ?? 'named',
 })

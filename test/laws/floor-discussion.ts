@@ -3,6 +3,7 @@ import { inLane } from '../../shared/floor/lanes.ts'
 import { isRunning } from '../../shared/floor/speech-clock.ts'
 import type { Actor } from '../../shared/kernel/area.ts'
 import type { Event } from '../../shared/world.ts'
+import { item, planOf } from '../agenda/drive.ts'
 import { ana, bo, cem, delegations, dita, finn } from '../support/delegations.ts'
 import { moderator, Rehearsal, type Sent } from '../support/given.ts'
 import type { Coverage } from './coverage.ts'
@@ -64,6 +65,7 @@ const moves = {
       pick,
     ),
   }),
+  next: ({ world }) => ({ type: 'agenda.next', leaving: world.agenda.activeId ?? NONE }),
   closing: ({ at }, pick) => ({ type: 'floor.close-at', at: pick % 3 ? at + pick * 200 : null }),
   move: (room, pick) => ({
     type: 'floor.move',
@@ -142,6 +144,7 @@ export const course = fc.array(
     [1, 'extend'],
     [4, 'interrupt'],
     [2, 'rules'],
+    [2, 'next'],
     [1, 'closing'],
     [3, 'move'],
     [3, 'edit'],
@@ -150,9 +153,18 @@ export const course = fc.array(
   { minLength: 10, maxLength: 70 },
 )
 
+/** Every other item is under the Chatham House rule; the first is not. */
+const silentPlan = planOf(
+  Array.from({ length: 12 }, (_, n) =>
+    item(`item-${n}`, 10, { attribution: n % 2 ? 'chatham-house' : 'named' }),
+  ),
+)
+
 /** A discussion already under way: one has spoken, one speaks, three wait, and a call was undone. */
-export function warmedUp(names = true): Rehearsal {
+export function warmedUp(names = true, silent = false): Rehearsal {
   const room = new Rehearsal(delegations(names))
+  if (silent) room.send({ type: 'agenda.set', id: 'warm-plan', plan: silentPlan })
+  if (silent) room.send({ type: 'agenda.start', id: 'warm-start' })
   for (const [n, actor] of seated.entries()) room.send(ask(n, `warm-${n}`), actor)
   room.send({ type: 'floor.call', id: 'warm-1', requestId: 'r-warm-1' })
   room.wait(90_000).send({ type: 'floor.call', id: 'warm-2', requestId: 'r-warm-0' })

@@ -136,13 +136,17 @@ const floorEvents = [
   'floor/undone',
 ]
 
-test.each([true, false])(
-  '[F29] [F30] every audience follows the floor it may see (names shown: %s)',
-  (names) => {
+test.each([
+  [true, false],
+  [false, false],
+  [true, true],
+])(
+  '[F29] [F30] [F53] every audience follows the floor it may see (names shown: %s, items not attributed: %s)',
+  (names, silent) => {
     const seen = new Coverage()
     fc.assert(
       fc.property(course, fc.boolean(), (steps, ends) => {
-        const room = warmedUp(names)
+        const room = warmedUp(names, silent)
         run(room, steps, new Coverage())
         if (ends) room.send({ type: 'session.close' })
         expectRedactionLaw(room.log, 'floor', seen)

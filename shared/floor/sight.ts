@@ -1,0 +1,42 @@
+import type { AgendaSlice } from '../agenda/slice.ts'
+import type { Audience } from '../kernel/area.ts'
+import type { World } from '../world.ts'
+import type { FloorRules } from './rules.ts'
+import type { Speech } from './slice.ts'
+
+/** What may be known of who asks and who speaks. */
+export interface Sight {
+  readonly names: boolean
+  readonly list: (rules: FloorRules) => boolean
+  readonly speech: (speech: Pick<Speech, 'attribution'>) => boolean
+}
+
+/** Those in the room see who speaks; what is not attributed stays there. */
+export function sightOf(audience: Audience, { session, agenda }: World): Sight {
+  if (audience !== 'observers')
+    return {
+      names: true,
+      list: ({ listSeenBy }) => audience === 'moderators' || listSeenBy !== 'moderators',
+      speech: () => true,
+    }
+  const { names } = session.observersSee
+  return {
+    names,
+    list: ({ listSeenBy }) => names && listSeenBy === 'everyone' && !keepsSilence(agenda),
+    speech: ({ attribution }) => names && attribution === 'named',
+  }
+}
+
+/** What leaves the room as a file, whoever takes it along. */
+export const sightOfExports = (agenda: AgendaSlice): Sight => ({
+  names: true,
+  list: () => !keepsSilence(agenda),
+  speech: ({ attribution }) => attribution === 'named',
+})
+
+/**
+ * Whether some item is not attributed. Who waits is then kept back during all of the meeting: a name seen in the list
+ * before such an item would tell who is called during it.
+ */
+const keepsSilence = ({ nodes }: AgendaSlice): boolean =>
+  Object.values(nodes).some((node) => node.kind === 'item' && node.attribution === 'chatham-house')

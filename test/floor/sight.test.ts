@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Audience } from '../../shared/kernel/area.ts'
+import { needsSnapshot, redact, redactEvent } from '../../shared/meeting.ts'
+import { item, planOf } from '../agenda/drive.ts'
+import { happened } from '../support/delegations.ts'
+import { type Rehearsal, recorded } from '../support/given.ts'
+import { call, undo, waiting } from './commands.ts'
+
+const plan = planOf([item('open', 10), item('frank', 10, { attribution: 'chatham-house' })])
+
+/** Lisbon spoke in an item that is attributed, Bergen speaks in one that is not, Ghent waits. */
+function frankly(): Rehearsal {
+  const room = waiting()
+  room.send({ type: 'agenda.set', id: 'set', plan })
+  room.send({ type: 'agenda.start', id: 'start' })
+  room.send(call('s1', 'a'))
+  room.send({ type: 'agenda.next', id: 'next', leaving: 'open' })
+  room.send(call('s2', 'b'))
+  return room
+}
+const seats = ({ world }: Rehearsal, audience: Audience) => {
+  const { queue, speaking, speeches } = redact(world, audience).floor
+  return [...speeches, speaking, ...queue].map((one) => one?.seatId)
+}
+
+test('[F52] observers learn neither who speaks without attribution nor who waits; those in the room do', () => {
+  const room = frankly()
+  expect(seats(room, 'observers')).toEqual(['lisboa', null, null])
+  expect(seats(room, 'participants')).toEqual(['lisboa', 'bergen', 'ghent'])
+  expect(seats(room, 'moderators')).toEqual(['lisboa', 'bergen', 'ghent'])
+})
+
+test('[F52] the promise is the one made when the speech began, whatever becomes of the item', () => {
+  const room = frankly()
+  room.send({ type: 'agenda.finish', id: 'end' })
+  const nodes = { ...room.world.agenda.nodes }
+  for (const node of Object.values(nodes))
+    if (node.kind === 'item') nodes[node.id] = { ...node, attribution: 'named' }
+  room.world = { ...room.world, agenda: { ...room.world.agenda, nodes } }
+  expect(seats(room, 'observers')).toEqual(['lisboa', null, 'ghent'])
+})
+
+test('[F53] a speech in sight brings its speaker along where the list is out of sight', () => {
+  const room = waiting()
+  room.send({ type: 'floor.set-rules', id: 'hide', listSeenBy: 'moderators' })
+  const before = room.world
+  room.send(call('s1', 'a'))
+  const started = room.log.at(-1)
+  const shown = started && redactEvent(started, 'participants', before)
+  expect(shown).toMatchObject({ who: { seatId: 'lisboa', personId: 'ana' } })
+  expect(started).not.toHaveProperty('who')
+  expect(seats(room, 'participants')).toEqual(['lisboa', null, null])
+})
+
+test('[F53] who may see the list is a setting, and what it opens or shuts comes with it', () => {
+  const room = waiting()
+  const before = room.world
+  room.send({ type: 'floor.set-rules', id: 'hide', listSeenBy: 'participants' })
+  expect(seats(room, 'participants')).toEqual([undefined, 'lisboa', 'bergen', 'ghent'])
+  expect(seats(room, 'observers')).toEqual([undefined, null, null, null])
+  const set = room.log.at(-1)
+  expect(set && redactEvent(set, 'observers', before)).toMatchObject({ list: [{ seatId: null }, {}, {}] })
+  expect(set && redactEvent(set, 'participants', before)).not.toHaveProperty('list')
+  const hidden = room.world
+  room.send(undo('hide'))
+  const undone = room.log.at(-1)
+  expect(undone && redactEvent(undone, 'observers', hidden)).toMatchObject({
+    list: [{ seatId: 'lisboa' }, {}, {}],
+  })
+})
+
+test('[F53] a new plan gives observers a fresh picture, since it may hold what is not attributed', () => {
+  const set = recorded(happened({ type: 'agenda/set', plan }), 1)
+  expect(needsSnapshot(set, 'observers')).toBe(true)
+  expect(needsSnapshot(set, 'participants')).toBe(false)
+})
