@@ -15,12 +15,3 @@ export const keepToken = (page: TokenPage, sessionId: SessionId, token: string):
 
 export const forgetToken = (page: TokenPage, sessionId: SessionId): void =>
   onThisDevice.forget(key(page, sessionId))
-
-/** The widest access this device has to a session, for pages that any role may read. */
-export function anyToken(sessionId: SessionId): string | null {
-  for (const page of tokenPages) {
-    const token = tokenOf(page, sessionId)
-    if (token !== null) return token
-  }
-  return null
-}

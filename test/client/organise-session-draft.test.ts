@@ -80,6 +80,19 @@ describe('a fresh reading', () => {
   })
 })
 
+describe('another agenda', () => {
+  it('brings its own place and date where the last ones were not touched', () => {
+    const other = readAgenda(
+      'Transport Lab\nVenue: Town hall, Brno\n9.00 – 9.30 Opening\n9.30 – 10.00 Discussion',
+    )
+    if (!other.ok) throw new Error(other.message)
+    const first = { ...read(), question: 'Mine' }
+    const second = withReading({ ...first, time: '11:00' }, 'other', other.reading)
+    expect(second).toMatchObject({ question: 'Mine', date: '', time: '11:00', place: 'Town hall, Brno' })
+    expect(withReading(first, 'other', other.reading).time).toBe('09:00')
+  })
+})
+
 describe('what cannot be sent', () => {
   it('is named by its field', () => {
     const [item] = read().items

@@ -55,7 +55,10 @@ export function AgendaText({ drafting: { draft, change }, problem, line }: Agend
           spellCheck={false}
           aria-invalid={said !== null || undefined}
           aria-describedby={said === null ? undefined : `${id}-error`}
-          onChange={(event) => change({ text: event.target.value })}
+          onChange={(event) => {
+            setNotText(null)
+            change({ text: event.target.value })
+          }}
           onDrop={drop}
           onDragOver={() => setOver(true)}
           onDragLeave={() => setOver(false)}

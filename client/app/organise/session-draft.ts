@@ -11,6 +11,8 @@ export interface Interpretation {
   readonly url: string
 }
 
+type Filled = Readonly<Record<'title' | 'place' | 'date' | 'time', string>>
+
 /** Everything typed on the page of a new session. */
 export interface SessionDraft {
   readonly title: string
@@ -26,6 +28,8 @@ export interface SessionDraft {
   readonly captions: string
   readonly interpretation: readonly Interpretation[]
   readonly text: string
+  /** What the last reading put into fields: still untouched, it goes with that reading. */
+  readonly filled: Filled
   /** The text that `items` were read from. */
   readonly readText: string
   readonly items: Items
@@ -38,7 +42,8 @@ const KEY = 'pll.new-session'
 
 export function emptySession(language: Language, timeZone: string): SessionDraft {
   const facts = { title: '', question: '', place: '', date: '', time: '', stream: '', captions: '' }
-  const agenda = { text: '', readText: '', items: [], warnings: [], corrected: false }
+  const filled = { title: '', place: '', date: '', time: '' }
+  const agenda = { text: '', readText: '', items: [], warnings: [], corrected: false, filled }
   return { ...facts, ...agenda, timeZone, language, admission: 'approve', interpretation: [] }
 }
 
@@ -56,16 +61,25 @@ export function keptDraft(empty: SessionDraft): SessionDraft {
 export const keepDraft = (draft: SessionDraft): void => inThisTab.write(KEY, JSON.stringify(draft))
 export const forgetDraft = (): void => inThisTab.forget(KEY)
 
-/** Takes up a fresh reading. What the agenda says of the meeting fills fields that are still empty. */
+/** Takes up a fresh reading. What the agenda says of the meeting fills fields in which nobody has typed. */
 export function withReading(draft: SessionDraft, text: string, reading: ParsedAgenda): SessionDraft {
   const { title, date, start, venue } = reading.meeting
   const items = draftOf(reading)
+  const said: Filled = {
+    title: title ?? '',
+    place: venue ?? '',
+    date: date ?? '',
+    time: firstStart(items) ?? start ?? '',
+  }
+  const field = (name: keyof Filled): string =>
+    draft[name] === '' || draft[name] === draft.filled[name] ? said[name] : draft[name]
   return {
     ...draft,
-    title: draft.title || (title ?? ''),
-    place: draft.place || (venue ?? ''),
-    date: draft.date || (date ?? ''),
-    time: draft.time || (firstStart(items) ?? start ?? ''),
+    title: field('title'),
+    place: field('place'),
+    date: field('date'),
+    time: field('time'),
+    filled: said,
     readText: text,
     items,
     warnings: reading.warnings,
