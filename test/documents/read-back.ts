@@ -23,6 +23,8 @@ export interface ReadPdf {
   readonly objects: string
   /** What is drawn on the pages, as text, in the order of drawing. */
   readonly text: string
+  /** The pages' operators as they stand in the file. */
+  readonly drawing: string
   readonly pages: number
 }
 
@@ -40,6 +42,7 @@ export function readPdf(file: Buffer): ReadPdf {
   return {
     objects,
     text: drawn.map((content) => textOf(content, fonts)).join('\n'),
+    drawing: drawn.join('\n'),
     pages: [...objects.matchAll(/\/Type \/Page\n/g)].length,
   }
 }

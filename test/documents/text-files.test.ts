@@ -102,6 +102,8 @@ describe('the PDF', () => {
     const { objects } = await pdf(sourceOf(held(), { language: 'fr' }))
     expect(objects).toContain('/Lang (en)')
     expect(objects.match(/\/Lang \(fr\)/g)?.length).toBeGreaterThan(10)
+    // The date behind the place, both in one paragraph.
+    expect(objects).toMatch(/\/S \/Span\n\/Lang \(fr\)/)
   })
 
   it('[W59] repeats a table’s head on every page, reads it out once, and parts no row that fits on one', async () => {
@@ -131,7 +133,8 @@ describe('the PDF', () => {
       long.text.replace(/Living Together: Policy Lab on Homes and Schools(?=Page)|Page \d+ of \d+|\n/g, ''),
     ).toContain(run.text)
     expect(long.pages).toBeGreaterThan(4)
-    const { text: drawn } = await pdf(filledWith(hostile.emoji ?? ''))
+    const { text: drawn, drawing } = await pdf(filledWith(hostile.emoji ?? ''))
+    expect(drawing).toContain('/ActualText (')
     expect(drawn).toContain('Helgø Łódź Қазақ')
     expect(drawn).toContain('ქართული')
     expect(drawn).toContain('□')
