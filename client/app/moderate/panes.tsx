@@ -37,6 +37,8 @@ export function Panes({ layout, choice, onChoose, onFull, panes }: PanesProps) {
   if (shown.some((id) => !opened.has(id))) setOpened(new Set([...opened, ...shown]))
   const full = layout !== 'tabs' && choice.full !== null
   const chosen = tabbed.find((id) => shown.includes(id))
+  // The tabs of panes that cannot be seen now would point at nothing.
+  const isSeen = (part: PaneId | 'tabs') => part !== 'tabs' || chosen !== undefined
   const widen = (id: PaneId) => (
     <Widen
       label={panes[id].label}
@@ -46,7 +48,7 @@ export function Panes({ layout, choice, onChoose, onFull, panes }: PanesProps) {
   )
   return (
     <div className="panes" data-layout={layout} data-full={full || undefined}>
-      {orders[layout].map((part) =>
+      {orders[layout].filter(isSeen).map((part) =>
         part === 'tabs' ? (
           <PaneTabs
             key="tabs"
