@@ -18,6 +18,7 @@ export interface LiveConnection {
 }
 
 const SYNC_EVERY_MS = 60_000
+const LATE_MS = 2_000
 
 /** Joins store, clock, ticker and socket for one session and one token. */
 export function connect(sessionId: SessionId, token: string, page: string): LiveConnection {
@@ -32,7 +33,14 @@ export function connect(sessionId: SessionId, token: string, page: string): Live
     now: () => clock.now(),
     wait,
     queue: queueIn(inThisTab, sessionId, page),
-    transmit: (command, reply) => void socket.emit('command', command, reply),
+    transmit(command, reply) {
+      // A dead line looks alive until it is asked: an answer that is late makes us ask.
+      const late = setTimeout(() => socket.connected && askTime(null), LATE_MS)
+      socket.emit('command', command, (answer) => {
+        clearTimeout(late)
+        reply(answer)
+      })
+    },
     askAfter: (seq) => askTime(seq),
     fetchDirectory: () =>
       void fetchDirectory(sessionId, token).then((result) => result.ok && store.directory(result.value)),

@@ -19,8 +19,7 @@ import {
   saysTheSame,
   withPoints,
 } from './ballot-draft.ts'
-
-export type BallotState = 'empty' | 'recorded' | 'changed' | 'sending' | 'unsent' | 'refused'
+import { type BallotState, stateOf } from './ballot-state.ts'
 
 export interface BallotHandle {
   readonly draft: BallotDraft
@@ -89,22 +88,6 @@ function useWhyNot(poll: Poll, draft: BallotDraft): string | null {
   )
   if (decided.ok) return null
   return word(pollsRefusals[decided.refusal.code], language, decided.refusal.params)
-}
-
-interface Facts {
-  readonly onItsWay: boolean
-  readonly live: boolean
-  readonly refused: boolean
-  readonly same: boolean
-  readonly cast: boolean
-}
-
-/** "Recorded" is said only of what the server has answered for. */
-export function stateOf({ onItsWay, live, refused, same, cast }: Facts): BallotState {
-  if (onItsWay) return live ? 'sending' : 'unsent'
-  if (refused) return 'refused'
-  if (same) return 'recorded'
-  return cast ? 'changed' : 'empty'
 }
 
 /** The half-filled ballot outlives a reload and a lost connection; without one, the recorded ballot is shown. */
