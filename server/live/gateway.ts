@@ -21,6 +21,7 @@ import { audienceNow, type Bearer, bearerOf } from '../access/access.ts'
 import type { Store } from '../store/store.ts'
 import type { BallotCommand } from './ballots.ts'
 import type { CommandDesk } from './command-desk.ts'
+import { batchOf, handshakeProblem, languageOf } from './greeting.ts'
 import { peopleMoved } from './history.ts'
 import type { Committed, Listener, LiveSession } from './live-session.ts'
 import type { LiveSessions } from './live-sessions.ts'
@@ -86,7 +87,12 @@ export class Gateway implements Listener {
     for (const audience of audiences) this.#tell(session, audience, change)
     if (change.directoryChanged) this.#signals.directory(session)
     for (const event of change.events) {
-      for (const personId of peopleMoved(event)) this.#move(session, personId).catch(this.#lost)
+      for (const personId of peopleMoved(event))
+        this.#move(session, personId).catch((error: unknown) => {
+          this.#lost(error)
+          // On coming back they are let in where they now belong.
+          this.#io.in(personRoom(session.id, personId)).disconnectSockets(true)
+        })
       if (event.type === 'people/corrected') this.#tellMine(session, event.personId).catch(this.#lost)
     }
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
@@ -126,16 +132,16 @@ export class Gateway implements Listener {
 
   async #identify(socket: Visit): Promise<void> {
     const said = greeting.safeParse(socket.handshake.auth)
-    const language = languageOf(socket)
-    if (!said.success) throw problem(401, word(problems.noToken, language))
-    if (said.data.version !== protocolVersion) throw problem(426, word(problems.oldPage, language))
+    const language = languageOf(socket.handshake.auth)
+    if (!said.success) throw handshakeProblem(401, word(problems.noToken, language))
+    if (said.data.version !== protocolVersion) throw handshakeProblem(426, word(problems.oldPage, language))
     socket.data = await this.#visitor(said.data, language)
   }
 
   async #visitor(said: Greeting, language: Language): Promise<Visitor> {
     const admission = await bearerOf(this.#deps.store, said.token, this.#deps.desk.now())
     if (admission.ok) return { bearer: admission.bearer, after: said.after, language }
-    throw problem(401, word(admission.expired ? problems.expired : problems.noToken, language))
+    throw handshakeProblem(401, word(admission.expired ? problems.expired : problems.noToken, language))
   }
 
   /** All waiting comes first; then, in one turn of the loop, the picture is taken and the room entered. */
@@ -286,21 +292,4 @@ export class Gateway implements Listener {
         }
       })
   }
-}
-
-const batchOf = (session: LiveSession, from: number, events: Batch['events']): Batch => ({
-  from,
-  to: session.seq,
-  now: session.now(),
-  events,
-})
-
-function languageOf(socket: Visit): Language {
-  const said = (socket.handshake.auth as { language?: unknown }).language
-  return said === 'fr' ? 'fr' : 'en'
-}
-
-/** The handshake's refusal, as the browser's `connect_error` shows it. */
-function problem(status: number, message: string): Error {
-  return Object.assign(new Error(message), { data: { status, message } })
 }

@@ -96,6 +96,20 @@ describe('a disk that is full for a moment', () => {
 })
 
 describe('a disk that cannot be read for a moment', () => {
+  test('[K9] whoever was let in at that moment comes back to find that they are', async () => {
+    const { id, code, tokens } = await underWay()
+    const { token, personId } = (await script.join(code, { name: 'Bo', level: 'local' })).body
+    const waiting = await visit(token)
+    const moderator = await visit(tokens.moderator)
+    store.diesAfterCommit = true
+    expect(await moderator.send({ type: 'people.admit', personId })).toMatchObject({ ok: true })
+    await waiting.until(() => !waiting.connected)
+    store.mend()
+    const back = await visit(token)
+    expect(back.snapshots[0]?.mine).toMatchObject({ admitted: true })
+    expect(back.snapshots[0]?.seq).toBe((await state(id, tokens.moderator)).seq)
+  })
+
   test('[K9] is answered with 503 in words, and the server goes on', async () => {
     const { id, ana, tokens } = await underWay()
     const moderator = await visit(tokens.moderator)
