@@ -20,7 +20,8 @@ test('a text that reads the same has not changed, however it is put together', (
 })
 
 test('where a paragraph was taken out, its neighbour is the place to go to', () => {
-  expect(changedStatements([a, b, c], [a, c])).toEqual(['c'])
+  const d = paragraph('d', 'We close.')
+  expect(changedStatements([a, b, c, d], [a, c, d])).toEqual(['c'])
   expect(changedStatements([a, b, c], [a, b])).toEqual(['b'])
   expect(changedStatements([a], [])).toEqual([])
 })

@@ -50,6 +50,11 @@ test('the widest gap is named first, then the others by size, and agreement is n
   expect(gaps(comparison(ranked('housing', 'school'), ranked('housing', 'school')))).toEqual([])
 })
 
+test('of equal gaps the one named first is the one whose shares lie further apart', () => {
+  const compared = comparison(points({ housing: 5, school: 4, jobs: 1 }), points({ housing: 3, school: 7 }))
+  expect(gaps(compared).map(({ optionId }) => optionId)[0]).toBe('school')
+})
+
 test('common ground is what the less convinced of the two still gave most to', () => {
   const shared = comparison(points({ housing: 5, school: 5 }), points({ school: 3, jobs: 7 }))
   expect(commonGround(shared)).toMatchObject({ optionId: 'school', commonGround: 0.3 })
