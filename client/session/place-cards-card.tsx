@@ -61,7 +61,9 @@ function Invitation({ card, url, code, session, style }: PlaceCardProps) {
       <div className="place-cards-how">
         {style === 'plates' && (
           <>
-            <p className="place-cards-session">{session.title}</p>
+            <p className="place-cards-session" lang={session.language}>
+              {session.title}
+            </p>
             <p className="place-cards-person-small">{card.details?.name}</p>
           </>
         )}

@@ -48,7 +48,7 @@ export function PlaceCards({ session, directory, links }: PlaceCardsProps) {
           </p>
         </div>
       </div>
-      <ul className="place-cards" data-style={style} lang={session.language}>
+      <ul className="place-cards" data-style={style}>
         {cards.map(({ card, url }) => (
           <PlaceCard
             key={card.personId}

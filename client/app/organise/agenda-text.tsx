@@ -1,3 +1,4 @@
+import './agenda-text.css'
 import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { limits } from '../../../shared/kernel/limits.ts'
 import { useWording } from '../../wording/use-wording.ts'
