@@ -1,7 +1,7 @@
 import { forecast } from '../../shared/agenda/forecast.ts'
 import type { AgendaRow } from '../../shared/agenda/rows.ts'
 import { MINUTE_MS } from '../../shared/kernel/time.ts'
-import { isUnattributed, rowOutcome } from './agenda-words.ts'
+import { isUnattributed } from './agenda-words.ts'
 import type { Making } from './making.ts'
 import type { Column, Paragraph, Part, Row, Section } from './model.ts'
 import { speakerLine } from './people.ts'
@@ -95,7 +95,7 @@ function heldPart({ word, words, say, local, source }: Making, row: AgendaRow): 
   if (row.status === 'paused') return word('paused', { time })
   if (row.status === 'skipped') return from === null ? word('skipped') : word('brokenOff', { time })
   if (row.status === 'upcoming' || from === null)
-    return rowOutcome(source.world, row) === 'notHeld'
+    return source.world.session.status !== 'open'
       ? word('notHeld')
       : word('expected', { time: local.times(row.expectedStartAt, row.expectedEndAt) })
   return words(time)

@@ -72,7 +72,6 @@ export const wordings = {
     fr: '{ballots} sièges sur {entitled} ({share})',
   },
   seatsOf: { en: '{level} {ballots} of {entitled}', fr: '{level} {ballots} sur {entitled}' },
-  overall: { en: 'Overall', fr: 'Ensemble' },
   overallTable: { en: 'Overall result', fr: 'Résultat d’ensemble' },
   rank: { en: 'Rank', fr: 'Rang' },
   option: { en: 'Option', fr: 'Option' },

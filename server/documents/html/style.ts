@@ -27,7 +27,7 @@ ol.roman { list-style: roman-round; }
 ol.letter { list-style: letter-round; }
 ol.figure { list-style: figure-round; }
 .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
-table { width: 100%; border-collapse: collapse; font-size: .95rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+table { width: 100%; min-width: 34rem; overflow-wrap: break-word; border-collapse: collapse; font-size: .95rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .45rem .6rem; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; text-align: start; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--ink); vertical-align: bottom; }
@@ -43,6 +43,8 @@ tr.day th { font-weight: 600; padding-top: 1.2rem; }
   tr, li > p { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
+  table { min-width: 0; overflow-wrap: anywhere; }
+  thead th { overflow-wrap: break-word; }
   p { orphans: 2; widows: 2; }
   a { color: inherit; }
 }
