@@ -1,10 +1,12 @@
 import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
-import { compressed, type Lengths, lagOf, onlyNeeded, withLengths } from './compression.ts'
+import { compressed, cutBy, onlyNeeded } from './compression.ts'
 import { forecast } from './forecast.ts'
 import { outlook } from './outlook.ts'
 import type { AgendaRow } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
+import { stretchesOf } from './stretches.ts'
+import { type Lengths, lagOf, Trial, withLengths } from './trial.ts'
 
 /** A way to catch up. Nothing of it happens before the moderator applies it with `agenda.apply`. */
 export interface Proposal {
@@ -63,13 +65,15 @@ function protecting(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[
   const discussions = open.filter(isDiscussion)
   const others = open.filter((row) => !isDiscussion(row))
   if (discussions.length === 0) return null
-  const lengthsWith = (length: (row: AgendaRow) => number) =>
-    compressed(agenda, now, others, new Map(discussions.map((row) => [row.id, length(row)])))
-  const kept = lengthsWith((row) => row.allottedMs)
-  const restored = lengthsWith((row) => Math.max(row.allottedMs, row.plannedMs))
-  const lag = (lengths: Lengths) => lagOf(withLengths(agenda, lengths), now)
-  const best = lag(restored) <= lag(kept) ? restored : kept
-  return proposalFor('protect-discussion', agenda, now, open, best, [])
+  const heldAt = (length: (row: AgendaRow) => number): Lengths =>
+    new Map(discussions.map((row) => [row.id, length(row)]))
+  const kept = heldAt((row) => row.allottedMs)
+  const restored = heldAt((row) => Math.max(row.allottedMs, row.plannedMs))
+  const trial = new Trial(agenda, now)
+  const leastLag = (held: Lengths) => trial.lag(cutBy(agenda, others, held, 1))
+  const held = leastLag(restored) <= leastLag(kept) ? restored : kept
+  const lengths = compressed(agenda, now, others, held)
+  return proposalFor('protect-discussion', agenda, now, open, lengths, [])
 }
 
 /** What a session cannot do without, or what this is meant to save. */
@@ -83,15 +87,47 @@ const notDropped: ReadonlySet<AgendaRow['itemKind']> = new Set([
 /** The shortest item that suffices, else the one that wins most; first of all one whose speakers all apologised. */
 function dropping(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal | null {
   const kept: Lengths = new Map(open.filter(isDiscussion).map((row) => [row.id, row.allottedMs]))
-  const tried = open
-    .filter((row) => row.status === 'upcoming' && !notDropped.has(row.itemKind) && row.remainingMs > 0)
-    .map((row) => ({ row, lag: lagOf(without(withLengths(agenda, kept), row.id), now) }))
-  const best = tried.toSorted(
-    (a, b) =>
-      Number(isFree(b.row)) - Number(isFree(a.row)) || a.lag - b.lag || a.row.remainingMs - b.row.remainingMs,
-  )[0]
+  const candidates = open.filter(
+    (row) => row.status === 'upcoming' && !notDropped.has(row.itemKind) && row.remainingMs > 0,
+  )
+  const free = candidates.filter(isFree)
+  const trial = new Trial(agenda, now)
+  const lag = ({ id }: AgendaRow) => trial.lag(kept, id)
+  const tried = alike(agenda, free.length > 0 ? free : candidates).flatMap((rows) => bestOf(rows, lag))
+  const best = tried.toSorted((a, b) => a.lag - b.lag || a.row.remainingMs - b.row.remainingMs)[0]
   if (!best) return null
   return proposalFor('drop-item', agenda, now, open, kept, [best.row.id])
+}
+
+/** Groups of which dropping a longer one wins as much or more; each shortest first. */
+function alike(agenda: AgendaSlice, rows: readonly AgendaRow[]): AgendaRow[][] {
+  const isPlain = (row: AgendaRow) => {
+    const node = agenda.nodes[row.id]
+    const fixed = agenda.allotted[row.id] !== undefined || (node?.plannedMs ?? null) !== null
+    return fixed && node?.notBefore === null && row.hardEnd === null
+  }
+  const plain = stretchesOf(agenda, rows).flatMap((stretch) => {
+    const parents = new Set(stretch.map(({ parentId }) => parentId))
+    return [...parents].map((parent) => stretch.filter((row) => row.parentId === parent && isPlain(row)))
+  })
+  const alone = rows.filter((row) => !isPlain(row)).map((row) => [row])
+  return [...plain.map((group) => group.toSorted((a, b) => a.remainingMs - b.remainingMs)), ...alone]
+}
+
+/** The shortest of a group that wins as much as the longest. */
+function bestOf(rows: readonly AgendaRow[], lag: (row: AgendaRow) => number) {
+  const longest = rows.at(-1)
+  if (!longest) return []
+  const least = lag(longest)
+  let [low, high] = [0, rows.length - 1]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const row = rows[middle]
+    if (row && (row.remainingMs === longest.remainingMs || lag(row) <= least)) high = middle
+    else low = middle + 1
+  }
+  const row = rows[low]
+  return row ? [{ row, lag: least }] : []
 }
 
 const isFree = ({ speakers }: AgendaRow): boolean =>

@@ -1,32 +1,14 @@
 import type { NodeId } from '../kernel/ids.ts'
-import { type Instant, spanOf } from '../kernel/time.ts'
+import type { Instant } from '../kernel/time.ts'
 import { forecast } from './forecast.ts'
-import { outlook } from './outlook.ts'
 import type { AgendaRow } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
-
-/** New lengths in milliseconds. */
-export type Lengths = ReadonlyMap<NodeId, number>
+import { stretchesOf } from './stretches.ts'
+import { type Lengths, Trial, withLengths } from './trial.ts'
 
 const SECOND_MS = 1_000
-/** Halvings of the factor: finer than a second in a week. */
-const SEARCH_STEPS = 20
-
-export function withLengths(agenda: AgendaSlice, lengths: Lengths): AgendaSlice {
-  const allotted = Object.fromEntries([...lengths].map(([id, ms]) => [id, spanOf(ms)]))
-  return { ...agenda, allotted: { ...agenda.allotted, ...allotted } }
-}
-
-/** All that is still to be won: the delay at the end and by how much every open hard end is missed, in milliseconds. */
-export function lagOf(agenda: AgendaSlice, now: Instant): number {
-  const rows = forecast(agenda, now)
-  const { lateMs, endsAt } = outlook(agenda, now, rows)
-  const whole = agenda.hardEnd === null || endsAt === null ? 0 : Math.max(0, endsAt - agenda.hardEnd)
-  const missed = rows.map(({ status, hardEndMissedMs }) =>
-    status === 'done' || status === 'skipped' ? 0 : hardEndMissedMs,
-  )
-  return missed.reduce((sum: number, one) => sum + one, Math.max(0, lateMs) + whole)
-}
+/** Halvings of the factor: a second in four hours, and what is cut too much is given back. */
+const SEARCH_STEPS = 14
 
 /**
  * The smallest proportional cut of `rows` that wins all that can be won, other lengths held at `held`. One factor is
@@ -38,14 +20,8 @@ export function compressed(
   rows: readonly AgendaRow[],
   held: Lengths,
 ): Lengths {
-  const leastOf = (row: AgendaRow) =>
-    Math.min(row.allottedMs, Math.max(minimumOf(agenda, row.id), row.elapsedMs))
-  const cutBy = (factor: number): Lengths =>
-    new Map([
-      ...held,
-      ...rows.map((row) => [row.id, cutLength(row.allottedMs, leastOf(row), factor)] as const),
-    ])
-  const lag = (factor: number) => lagOf(withLengths(agenda, cutBy(factor)), now)
+  const trial = new Trial(agenda, now)
+  const lag = (factor: number) => trial.lag(cutBy(agenda, rows, held, factor))
   const best = lag(1)
   let [low, high] = [0, 1]
   if (lag(0) <= best) high = 0
@@ -54,7 +30,22 @@ export function compressed(
     if (lag(middle) <= best) high = middle
     else low = middle
   }
-  return nothingWasted(agenda, now, rows, cutBy(high))
+  return nothingWasted(agenda, trial, rows, cutBy(agenda, rows, held, high))
+}
+
+/** Every length cut by a share of what may be cut: 0 leaves all, 1 leaves the least. */
+export function cutBy(
+  agenda: AgendaSlice,
+  rows: readonly AgendaRow[],
+  held: Lengths,
+  factor: number,
+): Map<NodeId, number> {
+  const lengths = new Map(held)
+  for (const { id, allottedMs, elapsedMs } of rows) {
+    const least = Math.min(allottedMs, Math.max(minimumOf(agenda, id), elapsedMs))
+    lengths.set(id, cutLength(allottedMs, least, factor))
+  }
+  return lengths
 }
 
 /** Whole seconds, and never longer or shorter than may be. */
@@ -71,17 +62,50 @@ function minimumOf(agenda: AgendaSlice, id: NodeId): number {
 /** Gives back every cut, or part of one, that buys nothing: to discussion first, then from the beginning. */
 function nothingWasted(
   agenda: AgendaSlice,
-  now: Instant,
+  trial: Trial,
   rows: readonly AgendaRow[],
-  lengths: Lengths,
+  lengths: Map<NodeId, number>,
 ): Lengths {
+  const target = trial.lag(lengths)
+  const suffices = (given: Lengths) => trial.lag(given) <= target
+  const isDiscussion = ({ itemKind }: AgendaRow) => itemKind === 'discussion'
+  const stretches = stretchesOf(agenda, rows)
+  const inTurn = [
+    ...stretches.map((stretch) => stretch.filter(isDiscussion)),
+    ...stretches.map((stretch) => stretch.filter((row) => !isDiscussion(row))),
+  ]
+  return inTurn.reduce((given, stretch) => givenBack(stretch, given, suffices), lengths)
+}
+
+/** Gives a stretch back as much as suffices, in whole seconds or whole lengths, from its beginning. */
+function givenBack(
+  stretch: readonly AgendaRow[],
+  lengths: Map<NodeId, number>,
+  suffices: (lengths: Lengths) => boolean,
+): Map<NodeId, number> {
+  const cut = stretch.reduce((sum, row) => sum + row.allottedMs - (lengths.get(row.id) ?? row.allottedMs), 0)
+  if (cut <= 0 || !suffices(poured(stretch, lengths, Math.min(cut, SECOND_MS)))) return lengths
+  const whole = poured(stretch, lengths, cut)
+  if (suffices(whole)) return whole
+  let [low, high] = [1, Math.ceil(cut / SECOND_MS)]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (suffices(poured(stretch, lengths, middle * SECOND_MS))) low = middle
+    else high = middle
+  }
+  return poured(stretch, lengths, low * SECOND_MS)
+}
+
+/** The lengths with so many milliseconds more in a stretch, the first filled up first. */
+function poured(stretch: readonly AgendaRow[], lengths: Lengths, ms: number): Map<NodeId, number> {
   const given = new Map(lengths)
-  const target = lagOf(withLengths(agenda, given), now)
-  const first = (row: AgendaRow) => Number(row.itemKind === 'discussion')
-  for (const row of rows.toSorted((a, b) => first(b) - first(a))) {
-    const suffices = (ms: number) => lagOf(withLengths(agenda, new Map(given).set(row.id, ms)), now) <= target
-    const cut = given.get(row.id)
-    if (cut !== undefined) given.set(row.id, longest(cut, row.allottedMs, suffices))
+  let left = ms
+  for (const { id, allottedMs } of stretch) {
+    const length = lengths.get(id) ?? allottedMs
+    const more = Math.min(left, allottedMs - length)
+    if (more > 0) given.set(id, length + more)
+    left -= Math.max(0, more)
+    if (left <= 0) break
   }
   return given
 }
@@ -93,13 +117,16 @@ export function onlyNeeded(
   rows: readonly AgendaRow[],
   lengths: Lengths,
 ): Lengths {
+  const same = rows.filter(({ id, allottedMs }) => lengths.get(id) === allottedMs)
   const needed = new Map(lengths)
-  for (const { id, allottedMs } of rows) {
-    if (needed.get(id) !== allottedMs) continue
-    needed.delete(id)
-    if (isFixed(agenda, id)) continue
-    const free = forecast(withLengths(agenda, needed), now).find((row) => row.id === id)
-    if (free?.allottedMs !== allottedMs) needed.set(id, allottedMs)
+  for (const { id } of same) needed.delete(id)
+  const doubtful = same.filter(({ id }) => !isFixed(agenda, id))
+  // Holding one may free another: those that are what they should be without being held need no more looks.
+  for (let look = 0; look <= doubtful.length; look++) {
+    const free = new Map(forecast(withLengths(agenda, needed), now).map((row) => [row.id, row.allottedMs]))
+    const wrong = doubtful.filter(({ id, allottedMs }) => !needed.has(id) && free.get(id) !== allottedMs)
+    if (wrong.length === 0) break
+    for (const { id, allottedMs } of wrong) needed.set(id, allottedMs)
   }
   return needed
 }
@@ -107,18 +134,4 @@ export function onlyNeeded(
 function isFixed(agenda: AgendaSlice, id: NodeId): boolean {
   const node = agenda.nodes[id]
   return agenda.allotted[id] !== undefined || (node?.plannedMs ?? null) !== null
-}
-
-/** The longest length, in whole seconds above `least`, that still suffices. */
-function longest(least: number, most: number, suffices: (ms: number) => boolean): number {
-  if (least >= most) return least
-  if (suffices(most)) return most
-  if (!suffices(Math.min(most, least + SECOND_MS))) return least
-  let [low, high] = [1, Math.ceil((most - least) / SECOND_MS)]
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (suffices(least + middle * SECOND_MS)) low = middle
-    else high = middle
-  }
-  return least + low * SECOND_MS
 }

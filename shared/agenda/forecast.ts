@@ -12,7 +12,10 @@ interface Walk {
   readonly now: Instant
   readonly spent: ReadonlyMap<NodeId, Spent>
   readonly lengths: Lengths
-  readonly rows: AgendaRow[]
+  /** `null` where only the ending is asked for. A block's row has its place before its items' and is known after. */
+  readonly rows: (AgendaRow | undefined)[] | null
+  latest: number
+  missed: number
   cursor: number
   /** Whether the walk has reached what is under way: what comes after is still to come. */
   ahead: boolean
@@ -34,19 +37,40 @@ interface Place {
  * Linear in nodes and segments.
  */
 export function forecast(agenda: AgendaSlice, now: Instant): AgendaRow[] {
-  const spent = spentByItem(agenda.segments, now)
+  const rows: (AgendaRow | undefined)[] = []
+  walked(agenda, now, spentByItem(agenda.segments, now), rows)
+  return rows.filter((row) => row !== undefined)
+}
+
+/** How a forecast ends, without its rows: when (0 without a plan), and by how much the open hard ends are missed in all. */
+export function ending(
+  agenda: AgendaSlice,
+  now: Instant,
+  spent: ReadonlyMap<NodeId, Spent> = spentByItem(agenda.segments, now),
+): { readonly latest: number; readonly missed: number } {
+  return walked(agenda, now, spent, null)
+}
+
+function walked(
+  agenda: AgendaSlice,
+  now: Instant,
+  spent: ReadonlyMap<NodeId, Spent>,
+  rows: Walk['rows'],
+): Walk {
   const walk: Walk = {
     agenda,
     now,
     spent,
     lengths: measure(agenda, spent),
-    rows: [],
+    rows,
+    latest: 0,
+    missed: 0,
     cursor: beginning(agenda, now),
     ahead: agenda.status === 'prepared',
   }
   const within = agenda.hardEnd ?? Number.POSITIVE_INFINITY
   walkAll(walk, agenda.root, { parentId: null, depth: 0, within, parentHardEnd: agenda.hardEnd })
-  return walk.rows
+  return walk
 }
 
 /** A plan that is late but not far away slides along with the clock; one far away will move when it is started. */
@@ -81,7 +105,14 @@ function walkItem(walk: Walk, item: Item, length: Length, place: Place): void {
   const times = itemTimes(walk, item, length, place)
   walk.cursor = Math.max(walk.cursor, times.end)
   if (item.id === agenda.activeId) walk.ahead = true
-  walk.rows.push(rowOf(agenda, item, length, place, times, true))
+  walk.rows?.push(rowOf(agenda, item, length, place, times, true))
+  account(walk, item, times, length.open > 0)
+}
+
+/** Of what is over, a missed hard end is past winning back. */
+function account(walk: Walk, { hardEnd }: Item | Block, { end }: Times, isOpen: boolean): void {
+  walk.latest = Math.max(walk.latest, end)
+  if (isOpen && hardEnd !== null) walk.missed += Math.max(0, end - hardEnd)
 }
 
 function itemTimes(walk: Walk, item: Item, length: Length, place: Place): Times {
@@ -125,7 +156,7 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
   const toCome = length.items === 0 ? walk.ahead : length.open > 0
   if (toCome && length.begunAt === null) walk.cursor = Math.max(walk.cursor, block.notBefore ?? walk.cursor)
   const start = length.begunAt ?? walk.cursor
-  const position = walk.rows.length
+  const position = (walk.rows?.push(undefined) ?? 0) - 1
   const inside = {
     parentId: block.id,
     depth: place.depth + 1,
@@ -138,5 +169,6 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
   // Hard ends may have cut an item inside since the block was measured.
   const whole = sumOf(walk.lengths, block.children)
   walk.lengths.of.set(block.id, whole)
-  walk.rows.splice(position, 0, rowOf(walk.agenda, block, whole, place, { start, end }, toCome))
+  if (walk.rows) walk.rows[position] = rowOf(walk.agenda, block, whole, place, { start, end }, toCome)
+  account(walk, block, { start, end }, toCome)
 }

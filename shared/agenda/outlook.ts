@@ -55,7 +55,7 @@ function latest(times: readonly Instant[]): Instant | null {
 }
 
 /** What was planned stays what was planned: what was removed still counts, what was added does not. */
-function plannedEndOf({ baseline }: AgendaSlice): Instant | null {
+export function plannedEndOf({ baseline }: AgendaSlice): Instant | null {
   let end: Instant | null = null
   for (const planned of Object.values<Planned>(baseline))
     if (!planned.inserted && (end === null || planned.end > end)) end = planned.end
