@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core'
+import type { RunningServer } from '../../../server/server.ts'
+import type { Language } from '../../../shared/kernel/wording.ts'
+import { startTestServer } from '../../support/server.ts'
+import { Delegate } from './delegate.ts'
+import { Moderator } from './moderator.ts'
+import { type HandedOut, openLisbon, organise } from './organiser.ts'
+import { type RoomClock, roomClock } from './room-clock.ts'
+import { type Visitor, visit } from './visitor.ts'
+
+/** A session with everybody who takes part in it, each in a browser of their own. */
+export interface Room {
+  readonly server: RunningServer
+  readonly clock: RoomClock
+  readonly moderator: Moderator
+  /** On a phone. */
+  readonly city: Delegate
+  /** On a laptop. */
+  readonly ministry: Delegate
+  readonly observer: Visitor
+  readonly stage: Visitor
+  readonly everybody: readonly Visitor[]
+  close(): Promise<void>
+}
+
+type Seat = 'moderator' | 'city' | 'ministry' | 'observer' | 'stage'
+
+/** Five browsers before an empty server, at 15:00 in Lisbon. */
+export async function enterRoom(
+  browser: Browser,
+  languages: Readonly<Record<Seat, Language>>,
+): Promise<Room> {
+  const clock = roomClock('15:00')
+  const server = await startTestServer({ now: clock.now, withPages: true })
+  const [moderator, city, ministry, observer, stage] = await Promise.all([
+    visit(browser, { size: 'laptop', language: languages.moderator }),
+    visit(browser, { size: 'phone', language: languages.city }),
+    visit(browser, { size: 'laptop', language: languages.ministry, dark: true }),
+    visit(browser, { size: 'laptop', language: languages.observer }),
+    visit(browser, { size: 'stage', language: languages.stage }),
+  ])
+  return {
+    server,
+    clock,
+    moderator: new Moderator(moderator),
+    city: new Delegate(city),
+    ministry: new Delegate(ministry),
+    observer,
+    stage,
+    everybody: [moderator, city, ministry, observer, stage],
+    close: () => server.close(),
+  }
+}
+
+/** The example is founded; the stage is on the wall, the observer has opened the link, the moderator sits down. */
+export async function openDoors({ server, moderator, observer, stage }: Room): Promise<HandedOut> {
+  await organise(moderator.visitor, server.url, server.organiserKey)
+  const handed = await openLisbon(moderator.visitor)
+  await Promise.all([stage.page.goto(handed.stage), observer.page.goto(handed.observe), moderator.sitDown()])
+  await stage.sees(handed.code)
+  await observer.sees(observer.t.agenda('notBegun'))
+  return handed
+}
+
+export const cityName = 'Dominique Versini'
+export const ministryName = 'Inês Duarte'
+
+/** Both join by the code, the city on a seat kept for it, and are let in. */
+export async function letIn({ server, moderator, city, ministry }: Room, code: string): Promise<void> {
+  await Promise.all([city.knock(server.url, code), ministry.knock(server.url, code)])
+  await city.claim(cityName)
+  await ministry.declare({
+    name: ministryName,
+    delegation: 'Ministry of the Presidency, Portugal',
+    level: 'national',
+  })
+  await moderator.admit(cityName)
+  await moderator.admit(ministryName)
+  await city.visitor.seesNot(city.t.participate('waiting'))
+  await ministry.visitor.seesNot(ministry.t.participate('waiting'))
+}

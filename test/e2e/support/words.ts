@@ -1,0 +1,54 @@
+import { agendaWords } from '../../../client/agenda/agenda-words.ts'
+import { appWords } from '../../../client/app/app-words.ts'
+import { joinWords } from '../../../client/app/join/words.ts'
+import { moderateWords } from '../../../client/app/moderate/moderate-words.ts'
+import { textWords as moderateTextWords } from '../../../client/app/moderate/text-words.ts'
+import { observeWords } from '../../../client/app/observe/observe-words.ts'
+import { organiseWords } from '../../../client/app/organise/organise-words.ts'
+import { askWords } from '../../../client/app/participate/floor-words.ts'
+import { textWords } from '../../../client/app/participate/text-words.ts'
+import { participateWords } from '../../../client/app/participate/words.ts'
+import { recordWords } from '../../../client/app/record/record-words.ts'
+import { stageWords } from '../../../client/app/stage/stage-words.ts'
+import { conclusionsWords } from '../../../client/conclusions/wording.ts'
+import { floorWords } from '../../../client/floor/floor-words.ts'
+import { ballotWords } from '../../../client/polls/ballot-words.ts'
+import { controlWords } from '../../../client/polls/control-words.ts'
+import { resultWords } from '../../../client/polls/result-words.ts'
+import { linksWords } from '../../../client/session/links-words.ts'
+import { peopleWords } from '../../../client/session/people-words.ts'
+import { levelWords } from '../../../client/ui/level-words.ts'
+import { timeWords } from '../../../client/ui/time-words.ts'
+import { commonWords } from '../../../client/wording/common.ts'
+import { translator } from '../../../client/wording/words.ts'
+import type { Language } from '../../../shared/kernel/wording.ts'
+
+/** What the pages say, in one language: people find their way by these words, and so do the tests. */
+export function wordsIn(language: Language) {
+  return {
+    language,
+    agenda: translator(agendaWords, language),
+    app: translator(appWords, language),
+    ask: translator(askWords, language),
+    ballot: translator(ballotWords, language),
+    common: translator(commonWords, language),
+    conclusions: translator(conclusionsWords, language),
+    control: translator(controlWords, language),
+    floor: translator(floorWords, language),
+    join: translator(joinWords, language),
+    level: translator(levelWords, language),
+    links: translator(linksWords, language),
+    moderate: translator(moderateWords, language),
+    moderateText: translator(moderateTextWords, language),
+    observe: translator(observeWords, language),
+    organise: translator(organiseWords, language),
+    participate: translator(participateWords, language),
+    people: translator(peopleWords, language),
+    record: translator(recordWords, language),
+    result: translator(resultWords, language),
+    stage: translator(stageWords, language),
+    text: translator(textWords, language),
+    time: translator(timeWords, language),
+  }
+}
+export type Words = ReturnType<typeof wordsIn>
