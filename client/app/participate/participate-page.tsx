@@ -10,7 +10,7 @@ import { MePanel } from './me-panel.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { turnOf } from './own.ts'
 import { useWide } from './use-wide.ts'
-import { VotePanel } from './vote-panel.tsx'
+import { VOTE_ID, VotePanel } from './vote-panel.tsx'
 import { participateWords } from './words.ts'
 
 // The text brings a face of its own and, for those who write, the editor: fetched when it is looked at.
@@ -32,7 +32,12 @@ function Participate() {
   const wide = useWide()
   const { role } = useSession().mine
   const [chosen, choose] = useState<View>('now')
-  const now = <NowPanel onVote={() => choose('vote')} />
+  const toVote = () => {
+    choose('vote')
+    // The button pressed may be gone with its view: the reader goes on where the vote begins.
+    requestAnimationFrame(() => document.getElementById(VOTE_ID)?.focus())
+  }
+  const now = <NowPanel onVote={toVote} />
   const tabs = useTabs()
   const nowTab: Tab<View> = { id: 'now', label: t('now'), ...useBadge('now'), content: now }
   if (wide) {
