@@ -1,8 +1,8 @@
 import { decideAgenda } from './agenda/decide.ts'
 import { evolveAgenda } from './agenda/evolve.ts'
-import { type AgendaCommand, agendaCommands, agendaEvents } from './agenda/messages.ts'
+import { type AgendaCommand, type AgendaEvent, agendaCommands, agendaEvents } from './agenda/messages.ts'
 import { redactAgenda, redactAgendaEvent } from './agenda/redact.ts'
-import { agendaRefusals } from './agenda/refusals.ts'
+import { type AgendaRefusal, agendaRefusals } from './agenda/refusals.ts'
 import { noAgenda } from './agenda/slice.ts'
 import { decideConclusions } from './conclusions/decide.ts'
 import { evolveConclusions } from './conclusions/evolve.ts'
@@ -10,6 +10,7 @@ import { type ConclusionsCommand, conclusionsCommands, conclusionsEvents } from 
 import { conclusionsRefusals } from './conclusions/refusals.ts'
 import { noConclusions } from './conclusions/slice.ts'
 import { decideFloor } from './floor/decide.ts'
+import { speakersEnter } from './floor/decide-round.ts'
 import { leaveFloor } from './floor/decide-speech.ts'
 import { evolveFloor } from './floor/evolve.ts'
 import { type FloorCommand, floorCommands, floorEvents } from './floor/messages.ts'
@@ -17,6 +18,7 @@ import { redactFloor, redactFloorEvent } from './floor/redact.ts'
 import { floorRefusals } from './floor/refusals.ts'
 import { emptyFloor } from './floor/slice.ts'
 import type { Audience, Context, Decided } from './kernel/area.ts'
+import type { CommandId } from './kernel/ids.ts'
 import { accept } from './kernel/result.ts'
 import { decidePolls } from './polls/decide.ts'
 import { evolvePolls } from './polls/evolve.ts'
@@ -78,7 +80,8 @@ export function decide(
 ): Decided<Event, RefusalCode> {
   if (isOf(sessionCommands, command))
     return withConsequences(world, decideSession(world, command as SessionCommand, context))
-  if (isOf(agendaCommands, command)) return decideAgenda(world, command as AgendaCommand, context)
+  if (isOf(agendaCommands, command))
+    return withSpeakers(world, decideAgenda(world, command as AgendaCommand, context), command.id)
   if (isOf(floorCommands, command)) return decideFloor(world, command as FloorCommand, context)
   if (isOf(pollsCommands, command)) return decidePolls(world, command as PollsCommand, context, facts)
   return decideConclusions(world, command as ConclusionsCommand, context)
@@ -92,6 +95,17 @@ function withConsequences(
   if (!decision.ok) return decision
   const follow = (event: SessionEvent): readonly Event[] =>
     event.type === 'people/removed' ? [event, ...leaveFloor(world, event.personId)] : [event]
+  return accept(decision.value.flatMap(follow))
+}
+
+/** Those who are to speak to an item enter the list as it begins, where the session wants that. */
+function withSpeakers(
+  world: World,
+  decision: Decided<AgendaEvent, AgendaRefusal>,
+  commandId: CommandId,
+): Decided<Event, RefusalCode> {
+  if (!decision.ok) return decision
+  const follow = (event: AgendaEvent): readonly Event[] => [event, ...speakersEnter(world, event, commandId)]
   return accept(decision.value.flatMap(follow))
 }
 

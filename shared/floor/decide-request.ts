@@ -13,6 +13,9 @@ interface Asker {
   readonly seatId: SeatId
   readonly personId: PersonId | null
 }
+interface Nameplate extends Asker {
+  readonly personId: PersonId
+}
 
 export function request(world: World, command: Of<'floor.request'>, context: Context): FloorDecision {
   const asker = askerOf(world, command, context)
@@ -95,7 +98,7 @@ function askerOf(
 }
 
 /** Somebody in the room who raised a nameplate; they need not have joined. */
-function nameplate({ session }: World, personId: PersonId): Result<Asker, FloorRefusal> {
+export function nameplate({ session }: World, personId: PersonId): Result<Nameplate, FloorRefusal> {
   const person = Object.hasOwn(session.people, personId) ? session.people[personId] : undefined
   if (!person) return refuse('floor/person-unknown')
   if (person.status === 'removed') return refuse('floor/person-removed')
@@ -104,7 +107,7 @@ function nameplate({ session }: World, personId: PersonId): Result<Asker, FloorR
 }
 
 /** Also true of a request that an undo could bring back: a second one with its id would be confused with it. */
-function isKnown(floor: FloorSlice, id: RequestId): boolean {
+export function isKnown(floor: FloorSlice, id: RequestId): boolean {
   return (
     floor.queue.some((waiting) => waiting.id === id) ||
     speechesBegun(floor).some(({ requestId }) => requestId === id) ||

@@ -2,6 +2,7 @@ import type { Context } from '../kernel/area.ts'
 import type { World } from '../world.ts'
 import { close, closeAt, edit, move, open, setRules } from './decide-list.ts'
 import { request, withdraw } from './decide-request.ts'
+import { startRound } from './decide-round.ts'
 import { call, clock, finish, interrupt } from './decide-speech.ts'
 import { type FloorDecision, no } from './decision.ts'
 import type { FloorCommand } from './messages.ts'
@@ -25,6 +26,8 @@ export function decideFloor(world: World, command: FloorCommand, context: Contex
       return edit(world, command, context)
     case 'floor.request':
       return request(world, command, context)
+    case 'floor.start-round':
+      return startRound(world, command)
     case 'floor.withdraw':
       return withdraw(world, command, context)
     case 'floor.call':

@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
 import { withRules } from './rules.ts'
 import { type FloorRequest, type FloorSlice, requestOf } from './slice.ts'
@@ -16,6 +17,9 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
       return seen({ ...slice, rules: withRules(slice.rules, event.rules) }, event)
     case 'floor/requested':
       return { ...slice, queue: [...slice.queue, asked(event)] }
+    case 'floor/round-started':
+    case 'floor/speakers-entered':
+      return { ...slice, queue: [...slice.queue, ...event.requests.map((one) => entered(one, event.at))] }
     case 'floor/withdrawn':
       return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
     case 'floor/edited':
@@ -43,6 +47,11 @@ const asked = (event: Of<'floor/requested'>): FloorRequest =>
     remote: event.remote,
     askedAt: event.at,
   })
+
+const entered = (
+  { requestId: id, seatId, personId }: Of<'floor/round-started'>['requests'][number],
+  askedAt: Instant,
+): FloorRequest => requestOf({ id, seatId, personId, kind: 'contribution', subject: null, askedAt })
 
 function edited(
   queue: readonly FloorRequest[],

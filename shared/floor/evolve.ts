@@ -26,6 +26,7 @@ const undoable = new Set<Event['type']>([
   'floor/closing-set',
   'floor/rules-set',
   'floor/moved',
+  'floor/round-started',
   'floor/speech-started',
   'floor/speech-finished',
   'floor/speech-paused',

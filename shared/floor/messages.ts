@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { by, type CommandIn, command, type EventIn, event } from '../kernel/area.ts'
-import { commandId, nodeId, personId, requestId, speechId } from '../kernel/ids.ts'
+import { commandId, nodeId, personId, requestId, seatId, speechId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { instant, milliseconds } from '../kernel/time.ts'
 import { rulesToSet } from './rules.ts'
@@ -50,6 +50,12 @@ export const floorCommands = {
     subject: z.optional(z.nullable(subject)),
     losePlace: z.optional(z.boolean()),
   }),
+  /** A tour de table: puts everyone named in the list, once. */
+  'floor.start-round': command(by.moderators, {
+    entries: z
+      .array(z.object({ requestId, personId }))
+      .check(z.minLength(1), z.maxLength(limits.requestsWaiting)),
+  }),
   /** Puts it right before another request of the list, or last. */
   'floor.move': command(by.moderators, { requestId, before: z.nullable(requestId) }),
   'floor.withdraw': command(by.theFloor, { requestId }),
@@ -69,6 +75,7 @@ export const floorCommands = {
 }
 export type FloorCommand = CommandIn<typeof floorCommands>
 
+const entered = z.array(z.object({ requestId, seatId: z.nullable(seatId), personId: z.nullable(personId) }))
 const list = z.optional(z.array(request))
 
 export const floorEvents = {
@@ -88,6 +95,9 @@ export const floorEvents = {
     byModerator: z.boolean(),
   }),
   'floor/moved': event({ requestId, before: z.nullable(requestId) }),
+  'floor/round-started': event({ requests: entered }),
+  /** Those who are to speak to the item that begins. */
+  'floor/speakers-entered': event({ itemId: nodeId, requests: entered }),
   'floor/withdrawn': event({ requestId, byModerator: z.boolean() }),
   /** `limitMs`: where it is not what the rules say for the kind. */
   'floor/speech-started': event({

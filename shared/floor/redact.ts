@@ -40,6 +40,9 @@ export function eventInSight(event: RecordedEvent, sight: Sight, floor: FloorSli
   switch (event.type) {
     case 'floor/requested':
       return listSeen ? event : withoutWho(event)
+    case 'floor/round-started':
+    case 'floor/speakers-entered':
+      return listSeen ? event : { ...event, requests: event.requests.map(unnamed) }
     case 'floor/edited':
       return listSeen ? event : { ...event, subject: null }
     case 'floor/speech-started': {
@@ -127,4 +130,5 @@ const nobody = (): WhoAsks => ({
   jointSeatIds: [],
   remote: false,
 })
+const unnamed = <Entry extends object>(entry: Entry) => ({ ...entry, seatId: null, personId: null })
 const withoutWho = <Asked extends object>(asked: Asked) => ({ ...asked, ...nobody() })

@@ -141,6 +141,10 @@ export const floorRefusals = {
     en: 'Each seat is named once, and the one that speaks is not named beside itself.',
     fr: 'Chaque siège est nommé une seule fois, et celui qui parle ne se nomme pas lui-même.',
   },
+  'floor/round-empty': {
+    en: 'Everyone named is in the list already.',
+    fr: 'Toutes les personnes nommées figurent déjà sur la liste.',
+  },
   'floor/undo-unknown': {
     en: 'There is nothing of this kind left to undo.',
     fr: 'Il n’y a plus rien de tel à annuler.',

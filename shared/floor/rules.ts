@@ -40,6 +40,8 @@ export const rulesToSet = {
   seatLimitsMs: z.optional(perSeat),
   waitingPerSeat: z.optional(z.int().check(z.gte(1), z.lte(10))),
   listSeenBy: z.optional(z.enum(listReaders)),
+  /** Whether the speakers of an item that begins enter the list by themselves. */
+  speakersEnter: z.optional(z.boolean()),
   /** Speaking time for a whole level, and for a delegation's seat. */
   levelBudgetsMs: z.optional(z.record(levelId, budgetMs)),
   seatBudgetsMs: z.optional(perSeatBudget),
@@ -55,6 +57,7 @@ export interface FloorRules {
   readonly seatLimitsMs: Readonly<Record<SeatId, Milliseconds>>
   readonly waitingPerSeat: number
   readonly listSeenBy: (typeof listReaders)[number]
+  readonly speakersEnter: boolean
   readonly levelBudgetsMs: Readonly<Record<LevelId, Milliseconds>>
   readonly seatBudgetsMs: Readonly<Record<SeatId, Milliseconds>>
 }
@@ -74,6 +77,7 @@ export const usualRules: FloorRules = {
   seatLimitsMs: {},
   waitingPerSeat: 1,
   listSeenBy: 'everyone',
+  speakersEnter: false,
   levelBudgetsMs: {},
   seatBudgetsMs: {},
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { roundOf } from '../../shared/floor/decide-round.ts'
 import { inLane } from '../../shared/floor/lanes.ts'
 import { isRunning } from '../../shared/floor/speech-clock.ts'
 import type { Actor } from '../../shared/kernel/area.ts'
+import type { PersonId } from '../../shared/kernel/ids.ts'
 import type { Event } from '../../shared/world.ts'
 import { item, planOf } from '../agenda/drive.ts'
 import { ana, bo, cem, delegations, dita, finn } from '../support/delegations.ts'
@@ -66,6 +68,10 @@ const moves = {
     ),
   }),
   next: ({ world }) => ({ type: 'agenda.next', leaving: world.agenda.activeId ?? NONE }),
+  round: (room, _pick, id) => ({
+    type: 'floor.start-round',
+    entries: roundOf(room.world).map((personId) => ({ requestId: `t-${id}-${personId}`, personId })),
+  }),
   closing: ({ at }, pick) => ({ type: 'floor.close-at', at: pick % 3 ? at + pick * 200 : null }),
   move: (room, pick) => ({
     type: 'floor.move',
@@ -145,6 +151,7 @@ export const course = fc.array(
     [4, 'interrupt'],
     [2, 'rules'],
     [2, 'next'],
+    [1, 'round'],
     [1, 'closing'],
     [3, 'move'],
     [3, 'edit'],
@@ -153,10 +160,20 @@ export const course = fc.array(
   { minLength: 10, maxLength: 70 },
 )
 
+const speaker = (personId: string) => ({
+  personId: personId as PersonId,
+  allotMs: null,
+  status: 'expected' as const,
+  substituteId: null,
+})
+
 /** Every other item is under the Chatham House rule; the first is not. */
 const silentPlan = planOf(
   Array.from({ length: 12 }, (_, n) =>
-    item(`item-${n}`, 10, { attribution: n % 2 ? 'chatham-house' : 'named' }),
+    item(`item-${n}`, 10, {
+      attribution: n % 2 ? 'chatham-house' : 'named',
+      speakers: [speaker(n % 3 ? 'eva' : 'cem')],
+    }),
   ),
 )
 

@@ -20,6 +20,8 @@ function told(events: readonly (RecordedEvent | null)[], floor: FloorSlice): Set
       ...(event.type === 'floor/undone' ? event.restore.waiting.map(({ request }) => request) : []),
       ...(event.type === 'floor/undone' ? (event.restore.edited ?? []).map(({ request }) => request) : []),
     ]
+    if (event.type === 'floor/round-started' || event.type === 'floor/speakers-entered')
+      for (const one of event.requests) if (one.seatId !== null) ids.add(one.requestId)
     for (const request of lists) if (request.seatId !== null) ids.add(request.id)
   }
   for (const request of floor.queue) if (request.seatId !== null) ids.add(request.id)

@@ -21,6 +21,15 @@ function withdrawn(log: readonly RecordedEvent[]): Set<string> {
   return gone
 }
 
+/** Every request that was ever made, in the order of the log. */
+function requests(log: readonly RecordedEvent[]): string[] {
+  return log.flatMap((e) => {
+    if (e.type === 'floor/requested') return [e.requestId]
+    const entered = e.type === 'floor/round-started' || e.type === 'floor/speakers-entered'
+    return entered ? e.requests.map(({ requestId }) => requestId) : []
+  })
+}
+
 const spoken = ({ world: { floor } }: Rehearsal): string[] =>
   [...floor.speeches, ...floor.interrupted, ...(floor.speaking ? [floor.speaking] : [])].map(
     ({ requestId }) => requestId,
@@ -31,9 +40,9 @@ test('[F28] nobody is lost, nobody called twice for one request, and the log rep
   const seen = new Coverage()
   fc.assert(
     fc.property(course, (steps) => {
-      const room = warmedUp()
+      const room = warmedUp(true, true)
       run(room, steps, seen)
-      const requested = room.log.flatMap((e) => (e.type === 'floor/requested' ? [e.requestId as string] : []))
+      const requested = requests(room.log)
       const places = [...waiting(room), ...spoken(room), ...withdrawn(room.log)]
       expect(places.toSorted()).toEqual(requested.toSorted())
       expect(room.log.reduce(evolve, emptyWorld).floor).toEqual(room.world.floor)
@@ -42,6 +51,7 @@ test('[F28] nobody is lost, nobody called twice for one request, and the log rep
   )
   seen.expectAtLeast(25, ['floor/requested', 'floor/withdrawn', 'floor/speech-started', 'floor/undone'])
   seen.expectAtLeast(8, ['people/removed', 'floor/waiting-already', 'floor/list-closed'])
+  seen.expectAtLeast(8, ['floor/round-started', 'floor/speakers-entered'])
 })
 
 test('[F23] [F26] undo takes back what the moderator did, and nothing that others did meanwhile', () => {
@@ -131,6 +141,7 @@ const floorEvents = [
   'floor/rules-set',
   'floor/moved',
   'floor/edited',
+  'floor/round-started',
   'floor/opened',
   'floor/closed',
   'floor/undone',
