@@ -44,6 +44,16 @@ export function linkRoutes({ identify, store, baseOf, cutLink }: LinkRoutesDeps)
     if (fresh.length > 0) await commit(store, fresh)
     response.status(201).json(await linksOf(store, session, baseOf(request)))
   })
+  router.post('/api/sessions/:id/invitations/:personId/replace', async (request, response) => {
+    const session = await identify.moderating(request)
+    const personId = request.params.personId as PersonId
+    if (!invitable(session).includes(personId)) throw new HttpProblem(404, httpProblems.notFound)
+    const links = await store.registry.links(session.id)
+    const old = links.filter((link) => link.kind === 'invitation' && link.personId === personId)
+    await commit(store, replacement(session, 'invitation', personId, old))
+    for (const { linkId } of old) cutLink(linkId)
+    response.json(await linksOf(store, session, baseOf(request)))
+  })
   router.post('/api/sessions/:id/people/:personId/erase', async (request, response) => {
     const session = await identify.moderating(request)
     const personId = request.params.personId as PersonId

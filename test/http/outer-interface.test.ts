@@ -238,6 +238,10 @@ describe('the outer interface', () => {
     })
     expect(entered).toMatchObject({ status: 201, body: { admitted: true, personId: mayor.personId } })
     expect((await script.call('GET', `/api/sessions/${id}`, claimed.body.token)).status).toBe(401)
+    const replace = `/api/sessions/${id}/invitations/${mayor.personId}/replace`
+    const replaced = await script.call('POST', replace, tokens.moderator)
+    expect(replaced.body.links).toHaveLength(invited.body.links.length)
+    expect((await script.call('GET', `/api/sessions/${id}`, entered.body.token)).status).toBe(401)
   })
 
   test('[W14] says it is alive and ready, and gives figures without names', async () => {

@@ -19,8 +19,8 @@ export type Columns = (ColumnKind | { track: string } | null)[]
 const NAMES: Record<ColumnKind, string> = {
   time: 'time|times|hour|hours|schedule|time slot|slot|heure|heures|horaire|horaires|zeit|uhrzeit|hora|horas|horario|ora|ore|orario|when',
   start:
-    'start|starts|begin|begins|from|start time|starts at|planned start|debut|beginn|von|inicio|inizio|dalle|inicio da sessao|hora de inicio|heure de debut|startzeit|dtstart',
-  end: 'end|ends|to|until|end time|ends at|planned end|fin|ende|bis|fine|fim|alle|termino|hora de fin|heure de fin|endzeit|dtend',
+    'start|starts|begin|begins|from|start time|starts at|planned start|debut|debut prevu|beginn|von|inicio|inizio|dalle|inicio da sessao|hora de inicio|heure de debut|startzeit|dtstart',
+  end: 'end|ends|to|until|end time|ends at|planned end|fin|fin prevue|ende|bis|fine|fim|alle|termino|hora de fin|heure de fin|endzeit|dtend',
   title:
     'title|event|session|sessions|topic|topics|subject|item|items|agenda item|agenda|activity|activities|what|programme|program|summary|titre|sujet|theme|themes|intitule|point|activite|contenu|titel|thema|themen|programmpunkt|programm|inhalt|tagesordnungspunkt|top|titulo|tema|temas|actividad|sesion|contenido|titolo|argomento|argomenti|attivita|sessione|intervento|sessao|assunto|atividade',
   speakers:
@@ -29,7 +29,7 @@ const NAMES: Record<ColumnKind, string> = {
     'moderator|moderators|chair|chairs|moderation|animateur|animation|moderateur|leitung|gesprachsleitung|modera|moderador|moderatore|facilitator|facilitation|facilitador|moderacion|moderazione|moderacao',
   room: 'room|rooms|location|venue|place|salle|lieu|raum|ort|sala|lugar|luogo|local|where|track|stream',
   duration:
-    'duration|length|minutes|min|mins|duree|dauer|duracion|durata|duracao|planned minutes|planned (min)|duration (min)|dauer (min)|duree (min)',
+    'duration|length|minutes|min|mins|duree|dauer|duracion|durata|duracao|planned minutes|minutes prevues|planned (min)|duration (min)|dauer (min)|duree (min)',
   day: 'day|date|jour|tag|datum|dia|fecha|giorno|data',
   notes:
     'note|notes|remark|remarks|comment|comments|description|details|documents|document|format|remarques|bemerkungen|notas|observaciones|osservazioni|materials',
