@@ -8,7 +8,6 @@ export const ballotWords = defineWords('ballot', {
     over_other: '{count} points too many',
     allGiven: 'All points given',
     ofBudget: 'of {budget}',
-    pointsFor: 'Points for {option}',
     more: 'One point more for {option}',
     less: 'One point less for {option}',
     nothingLeft: 'No points left: take one from another option first.',
@@ -29,7 +28,6 @@ export const ballotWords = defineWords('ballot', {
     promise:
       'Recorded poll: your ballot is linked to your seat in storage. Results are shown by level only, never by name.',
     howCounted: 'How it counts',
-    cannotVote: 'You cannot vote in this poll',
     open: 'open',
     closed: 'closed',
     publishedWord: 'result',
@@ -47,7 +45,6 @@ export const ballotWords = defineWords('ballot', {
     over_other: '{count} points de trop',
     allGiven: 'Tous les points sont attribués',
     ofBudget: 'sur {budget}',
-    pointsFor: 'Points pour {option}',
     more: 'Un point de plus pour {option}',
     less: 'Un point de moins pour {option}',
     nothingLeft: 'Plus de points\u202f: retirez-en d’abord un ailleurs.',
@@ -68,7 +65,6 @@ export const ballotWords = defineWords('ballot', {
     promise:
       'Vote enregistré\u202f: votre bulletin est rattaché à votre siège dans les données. Les résultats sont présentés par niveau seulement, jamais par nom.',
     howCounted: 'Mode de calcul',
-    cannotVote: 'Vous ne pouvez pas voter ici',
     open: 'ouvert',
     closed: 'clos',
     publishedWord: 'résultat',

@@ -28,8 +28,9 @@ export function StagePoll() {
 function Turnout({ poll }: { readonly poll: Poll }) {
   const t = useWording(stageWords)
   const turnout = useSession().tally[poll.id]?.overall
+  // The last signal before the close may have been lost: the figure is said again with the result.
+  if (poll.status !== 'open') return <p className="stage-line">{t('resultFollows')}</p>
   if (!turnout) return null
-  if (poll.status !== 'open') return <p className="stage-line">{t('resultFollows', turnout)}</p>
   const { ballots, entitled } = turnout
   return (
     <div className="stage-time">
