@@ -8,6 +8,7 @@ import { newLink } from '../access/links.ts'
 import { newCode, newId } from '../access/secrets.ts'
 import type { LiveSessions } from '../live/live-sessions.ts'
 import { type Outcome, problems } from '../live/outcome.ts'
+import { parseCommand } from '../live/parse-command.ts'
 import type { Link, LinkKind, RegistryChange, Store } from '../store/store.ts'
 import { type Brief, briefOf, type NewSession } from './brief.ts'
 import { planCommands } from './plan-commands.ts'
@@ -65,7 +66,6 @@ export class Founder {
       ...links.map((link): RegistryChange => ({ kind: 'link', link })),
       ...[moderator, rapporteur, observer].map(({ change }) => change),
     ]
-    const session = await this.#sessions.fresh(sessionId)
     const agenda = brief.reading ? planCommands(brief.reading, brief, now) : []
     const start = agenda.find((command) => command.type === 'agenda.set')?.plan.start ?? null
     const commands = [
@@ -74,7 +74,13 @@ export class Founder {
       ...agenda,
       ...brief.polls,
     ]
-    const outcome = await session.found(commands, { registry, draft: firstDraft(sessionId, brief, now) })
+    // What an agenda brings passes the same gate as what people type: bounds, and characters a file could not hold.
+    const parsed = commands.map(parseCommand)
+    const flawed = parsed.find((one) => !one.ok)
+    if (flawed && !flawed.ok) return { ok: false, outcome: flawed }
+    const sound = parsed.flatMap((one) => (one.ok ? [one.command] : []))
+    const session = await this.#sessions.fresh(sessionId)
+    const outcome = await session.found(sound, { registry, draft: firstDraft(sessionId, brief, now) })
     if (!outcome.ok) return { ok: false, outcome }
     const tokens = { moderator: moderator.token, rapporteur: rapporteur.token, observer: observer.token }
     return { ok: true, sessionId, code, links, tokens, warnings: brief.reading?.warnings ?? [] }

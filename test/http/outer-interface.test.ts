@@ -59,6 +59,8 @@ describe('the outer interface', () => {
       status: 422,
       body: { path: 'title' },
     })
+    const long = Array.from({ length: 1_200 }, (_, n) => `10:00 Item number ${n}`).join('\n')
+    expect(await script.organise({ title: 'x', agendaText: long })).toMatchObject({ status: 422 })
     expect(await script.organise({ title: 'x', startsAt: 'tomorrow' })).toMatchObject({
       status: 422,
       body: { path: 'startsAt' },
