@@ -1,4 +1,6 @@
 import './stage.css'
+import './stage-now.css'
+import './stage-result.css'
 import { useState } from 'react'
 import { useSession } from '../../connection/session-context.ts'
 import { onThisDevice } from '../../ui/kept.ts'
