@@ -1,3 +1,4 @@
+import { CatchUp } from '../../agenda/catch-up/catch-up.tsx'
 import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useNow, useSession } from '../../connection/session-context.ts'
 import { LevelMark } from '../../ui/level-mark.tsx'
@@ -9,12 +10,13 @@ interface HeaderFactsProps {
   readonly onPeople: () => void
 }
 
-/** The clock of the place, how late the session is and when it ends, and who is here. */
+/** The clock of the place, how late the session is with ways to catch up, when it ends, and who is here. */
 export function HeaderFacts({ onPeople }: HeaderFactsProps) {
   return (
     <>
       <PlaceClock />
       <Lateness />
+      <CatchUp />
       <Here onPeople={onPeople} />
     </>
   )

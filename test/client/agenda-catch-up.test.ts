@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { behindPlan, changedTimes, restOf } from '../../client/agenda/catch-up/catch-up-view.ts'
+import { catchUp, type Proposal } from '../../shared/agenda/catch-up.ts'
+import { forecast } from '../../shared/agenda/forecast.ts'
+import { outlook } from '../../shared/agenda/outlook.ts'
+import { MINUTE_MS, minutes, spanOf } from '../../shared/kernel/time.ts'
+import { at, Drive, item, planOf } from '../agenda/drive.ts'
+
+const plan = () =>
+  planOf([
+    item('o', 10, { title: 'Opening' }),
+    item('p', 20, { title: 'Presentation' }),
+    item('d', 30, { title: 'Discussion', itemKind: 'discussion' }),
+  ])
+const late = () => new Drive(plan()).start().at(20).next()
+const proposalOf = (room: Drive, reading: Proposal['reading']): Proposal => {
+  const found = catchUp(room.agenda, at(20)).find((one) => one.reading === reading)
+  if (!found) throw new Error(`no proposal ${reading}`)
+  return found
+}
+
+describe('what a proposal would change', () => {
+  test('every item still to come is shown with its beginning and length before and after', () => {
+    const room = late()
+    const shown = changedTimes(forecast(room.agenda, at(20)), proposalOf(room, 'protect-discussion'))
+    expect(shown.map(({ id, lengthFromMs, lengthToMs }) => [id, lengthFromMs, lengthToMs])).toEqual([
+      ['p', 20 * MINUTE_MS, 10 * MINUTE_MS],
+      ['d', 30 * MINUTE_MS, 30 * MINUTE_MS],
+    ])
+    expect(shown.map(({ startFrom, startTo }) => [startFrom, startTo])).toEqual([
+      [at(20), at(20)],
+      [at(40), at(30)],
+    ])
+  })
+
+  test('an item that is dropped is shown as such, with no length left', () => {
+    const room = new Drive(plan()).start().at(15)
+    const found = catchUp(room.agenda, at(15)).find(({ reading }) => reading === 'drop-item')
+    const shown = found && changedTimes(forecast(room.agenda, at(15)), found)
+    expect(shown?.find(({ id }) => id === 'p')).toMatchObject({ skipped: true, lengthToMs: 0 })
+  })
+
+  test('what is over is not shown', () => {
+    const room = late()
+    const shown = changedTimes(forecast(room.agenda, at(20)), proposalOf(room, 'share-delay'))
+    expect(shown.some(({ id }) => id === 'o')).toBe(false)
+  })
+})
+
+test('catching up is offered once the end is half a minute late and not before', () => {
+  const room = new Drive(plan()).start()
+  const behind = (minute: number) => behindPlan(outlook(room.agenda, at(minute)))
+  expect(behind(10)).toBe(false)
+  expect(behind(10.25)).toBe(false)
+  expect(behind(11)).toBe(true)
+})
+
+test('what cannot be won back is told apart: the end, a fixed end, or both', () => {
+  const some = proposalOf(late(), 'share-delay')
+  const rest = (leftMs: number, missed: number | null) =>
+    restOf({ ...some, leftMs: spanOf(leftMs), hardEndMissedMs: missed === null ? null : spanOf(missed) })
+  expect([rest(0, null), rest(minutes(2), null), rest(0, minutes(1)), rest(minutes(2), minutes(1))]).toEqual([
+    'none',
+    'late',
+    'hard-end',
+    'both',
+  ])
+})
