@@ -1,6 +1,6 @@
 import type { LevelId, SeatId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
-import { type Seats, seatsBehind, turnsTaken } from './seats.ts'
+import { type Seats, seatsBehind, turnsTaken, writtenTurns } from './seats.ts'
 import type { FloorSlice, Speech } from './slice.ts'
 import { speechClock } from './speech-clock.ts'
 
@@ -29,6 +29,8 @@ export interface Balance {
   readonly inTheRoom: Share
   /** Said without a name in this view: it is in `all` alone. */
   readonly unattributed: Share
+  /** Contributions in writing. */
+  readonly written: number
   /** Turns that were the first of a seat. */
   readonly firstTurns: number
   readonly notHeard: readonly SeatId[]
@@ -55,6 +57,10 @@ export function balance(
   const named = parts.filter((part) => !silent(part))
   const levels = [...named, ...levelsTold(parts.filter(silent), seats)]
   const { rules } = floor
+  const writing = writtenTurns(floor)
+  const wrote = new Set(
+    writing.filter((one) => !beyondTheRoom || one.attribution === 'named').map(({ seatId }) => seatId),
+  )
   const budget = (budgetMs: Milliseconds | undefined) => budgetMs ?? null
   const level = (id: SeatId) => seats.get(id)?.level ?? null
   const delegation = (id: SeatId) => seats.get(id)?.delegation ?? null
@@ -86,8 +92,9 @@ export function balance(
       turns,
       parts.filter((part) => !told.has(part)),
     ),
+    written: writing.length,
     firstTurns: new Set(named.map(({ seatId }) => seatId)).size,
-    notHeard: [...seats.keys()].filter((id) => !named.some(({ seatId }) => seatId === id)),
+    notHeard: [...seats.keys()].filter((id) => !named.some(({ seatId }) => seatId === id) && !wrote.has(id)),
   }
 }
 

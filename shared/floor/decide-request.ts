@@ -84,9 +84,9 @@ export function withdraw(
 }
 
 /** Who would speak: the seat of whoever asks or, for a moderator, of the person named. */
-function askerOf(
+export function askerOf(
   world: World,
-  { forPersonId }: Of<'floor.request'>,
+  { forPersonId }: Pick<Of<'floor.request'>, 'forPersonId'>,
   { actor }: Context,
 ): Result<Asker, FloorRefusal> {
   if (moderates(actor))

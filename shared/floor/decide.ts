@@ -4,12 +4,14 @@ import { close, closeAt, edit, move, open, setRules } from './decide-list.ts'
 import { request, withdraw } from './decide-request.ts'
 import { startRound } from './decide-round.ts'
 import { call, clock, finish, interrupt } from './decide-speech.ts'
+import { handIn, takeBack } from './decide-text.ts'
 import { type FloorDecision, no } from './decision.ts'
 import type { FloorCommand } from './messages.ts'
 import { undo } from './undo.ts'
 
 /** Decides what happens on the floor. Role permission is checked before, from the table of commands. */
 export function decideFloor(world: World, command: FloorCommand, context: Context): FloorDecision {
+  if (command.type === 'floor.hand-in') return handIn(world, command, context)
   if (world.session.status !== 'open') return no('floor/session-closed')
   switch (command.type) {
     case 'floor.open':
@@ -40,6 +42,8 @@ export function decideFloor(world: World, command: FloorCommand, context: Contex
     case 'floor.resume-speech':
     case 'floor.extend-speech':
       return clock(world, command)
+    case 'floor.take-back':
+      return takeBack(world, command, context)
     case 'floor.undo':
       return undo(world, command, context)
   }

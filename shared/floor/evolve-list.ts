@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
 import { withRules } from './rules.ts'
-import { type FloorRequest, type FloorSlice, requestOf } from './slice.ts'
+import { type FloorRequest, type FloorSlice, type HandedIn, requestOf } from './slice.ts'
 
 type Of<Type extends RecordedEvent['type']> = Extract<RecordedEvent, { type: Type }>
 
@@ -26,6 +26,10 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
       return { ...slice, queue: edited(slice.queue, event) }
     case 'floor/moved':
       return { ...slice, queue: moved(slice.queue, event) }
+    case 'floor/text-handed-in':
+      return { ...slice, texts: [...slice.texts, handedIn(event)] }
+    case 'floor/text-taken-back':
+      return { ...slice, texts: slice.texts.filter(({ id }) => id !== event.textId) }
     default:
       return slice
   }
@@ -47,6 +51,18 @@ const asked = (event: Of<'floor/requested'>): FloorRequest =>
     remote: event.remote,
     askedAt: event.at,
   })
+
+const handedIn = (event: Of<'floor/text-handed-in'>): HandedIn => ({
+  id: event.textId,
+  seatId: event.seatId,
+  personId: event.personId,
+  kind: event.kind,
+  subject: event.subject,
+  text: event.text,
+  itemId: event.itemId,
+  attribution: event.attribution,
+  handedInAt: event.at,
+})
 
 const entered = (
   { requestId: id, seatId, personId }: Of<'floor/round-started'>['requests'][number],

@@ -17,7 +17,7 @@ export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice
 function emptied(slice: FloorSlice, at: Instant): FloorSlice {
   const begun = slice.speaking ? [...slice.interrupted, slice.speaking] : slice.interrupted
   const ended = begun.reduce((so, { id }) => finished(so, id, at), slice)
-  return { ...ended, open: false, closesAt: null, queue: [], journal: slice.journal && [] }
+  return { ...ended, open: false, closesAt: null, closedAt: at, queue: [], journal: slice.journal && [] }
 }
 
 const undoable = new Set<Event['type']>([

@@ -2,9 +2,23 @@ import * as z from 'zod/mini'
 import { by, type CommandIn, command, type EventIn, event } from '../kernel/area.ts'
 import { commandId, nodeId, personId, requestId, seatId, speechId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
+import { prose } from '../kernel/text.ts'
 import { instant, milliseconds } from '../kernel/time.ts'
 import { rulesToSet } from './rules.ts'
-import { asked, askedMore, attribution, kind, limitMs, request, speech, subject, whoAsks } from './shapes.ts'
+import {
+  asked,
+  askedMore,
+  attribution,
+  handedIn,
+  keptText,
+  kind,
+  limitMs,
+  request,
+  speech,
+  subject,
+  textKinds,
+  whoAsks,
+} from './shapes.ts'
 
 /** What an undo changes, and nothing else: never a copy of the list, which would lose what others asked since. */
 export const floorRestore = z.object({
@@ -22,6 +36,9 @@ export const floorRestore = z.object({
   edited: z.optional(z.array(z.object({ request, kind, subject: z.nullable(subject) }))),
   /** Requests that leave the list. */
   notWaiting: z.array(requestId),
+  /** Texts that count again, and those that no longer do. */
+  texts: z.optional(z.array(z.object({ text: keptText, ahead: z.array(requestId) }))),
+  noTexts: z.optional(z.array(requestId)),
   /** Finished speeches that no longer count as such. */
   unfinished: z.array(speechId),
 })
@@ -71,6 +88,15 @@ export const floorCommands = {
   }),
   /** Gives the floor to a point of order; the speech under way waits and comes back with the time it has left. */
   'floor.interrupt': command(by.moderators, { requestId }),
+  /** A contribution in writing counts like one that was spoken; text for the record is only kept. */
+  'floor.hand-in': command(by.theFloor, {
+    textId: requestId,
+    kind: z.enum(textKinds),
+    subject: z.optional(subject),
+    text: prose().check(z.minLength(1, 'must not be empty')),
+    forPersonId: z.optional(personId),
+  }),
+  'floor.take-back': command(by.theFloor, { textId: requestId }),
   'floor.undo': command(by.moderators, { commandId }),
 }
 export type FloorCommand = CommandIn<typeof floorCommands>
@@ -118,6 +144,8 @@ export const floorEvents = {
   'floor/speech-interrupted': event({ speechId }),
   /** An interrupted speech has the floor again; its clock stands until it is resumed. */
   'floor/speech-returned': event({ speechId }),
+  'floor/text-handed-in': event({ textId: requestId, ...handedIn, byModerator: z.boolean() }),
+  'floor/text-taken-back': event({ textId: requestId, byModerator: z.boolean() }),
   'floor/undone': event({ undoes: commandId, restore: floorRestore, list }),
 }
 export type FloorEvent = EventIn<typeof floorEvents>

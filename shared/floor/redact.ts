@@ -6,7 +6,7 @@ import type { FloorRestore } from './messages.ts'
 import type { FloorRules, RulesToSet } from './rules.ts'
 import type { whoAsks } from './shapes.ts'
 import { type Sight, sightOf } from './sight.ts'
-import type { FloorRequest, FloorSlice } from './slice.ts'
+import type { FloorRequest, FloorSlice, HandedIn } from './slice.ts'
 
 /** Participants see who asks and about what, where the list is shown to them; observers no more than the session shows. */
 export function redactFloor(slice: FloorSlice, audience: Audience, world: World): FloorSlice {
@@ -30,6 +30,7 @@ export function floorInSight(slice: FloorSlice, sight: Sight): FloorSlice {
     speaking: slice.speaking && speechInSight(slice.speaking, sight),
     interrupted: slice.interrupted.map((speech) => speechInSight(speech, sight)),
     speeches: slice.speeches.map((speech) => speechInSight(speech, sight)),
+    texts: slice.texts.map((text) => textInSight(text, sight)),
     journal: null,
   }
 }
@@ -43,6 +44,8 @@ export function eventInSight(event: RecordedEvent, sight: Sight, floor: FloorSli
     case 'floor/round-started':
     case 'floor/speakers-entered':
       return listSeen ? event : { ...event, requests: event.requests.map(unnamed) }
+    case 'floor/text-handed-in':
+      return textInSight(event, sight)
     case 'floor/edited':
       return listSeen ? event : { ...event, subject: null }
     case 'floor/speech-started': {
@@ -83,6 +86,10 @@ const speechInSight = <Kept extends NonNullable<FloorRestore['speaking']> | Floo
   sight: Sight,
 ): Kept => (sight.speech({ attribution: speech.attribution ?? 'named' }) ? speech : withoutWho(speech))
 
+/** A text tells its author by what it says. */
+const textInSight = <Text extends Pick<HandedIn, 'attribution'>>(text: Text, sight: Sight): Text =>
+  sight.speech(text) ? text : { ...text, seatId: null, personId: null, subject: null, text: null }
+
 function restoreInSight(restore: FloorRestore, sight: Sight, listSeen: boolean): FloorRestore {
   const { rules, edited, speaking, interrupted, waiting } = restore
   const asked = <Asked extends object>(request: Asked) => (listSeen ? request : withoutWho(request))
@@ -98,6 +105,9 @@ function restoreInSight(restore: FloorRestore, sight: Sight, listSeen: boolean):
     }),
     ...(speaking && { speaking: speechInSight(speaking, sight) }),
     ...(interrupted && { interrupted: interrupted.map((speech) => speechInSight(speech, sight)) }),
+    ...(restore.texts && {
+      texts: restore.texts.map(({ text, ahead }) => ({ text: textInSight(text, sight), ahead })),
+    }),
     waiting: waiting.map(({ request, ahead }) => ({ request: asked(request), ahead })),
   }
 }

@@ -145,6 +145,22 @@ export const floorRefusals = {
     en: 'Everyone named is in the list already.',
     fr: 'Toutes les personnes nommées figurent déjà sur la liste.',
   },
+  'floor/record-closed': {
+    en: 'Text for the record is no longer taken: its time has passed or the record is published.',
+    fr: 'Les textes pour le compte rendu ne sont plus reçus\u202f: le délai est passé ou le compte rendu est publié.',
+  },
+  'floor/texts-full': {
+    en: 'This seat has handed in {max} texts, the most it can. Take one back to hand in another.',
+    fr: 'Ce siège a remis {max} textes, le maximum possible. Retirez-en un pour en remettre un autre.',
+  },
+  'floor/text-exists': {
+    en: 'There is a text with this id already. Nothing was added.',
+    fr: 'Un texte porte déjà cet identifiant. Rien n’a été ajouté.',
+  },
+  'floor/text-unknown': {
+    en: 'This text is no longer there: it was taken back.',
+    fr: 'Ce texte n’est plus là\u202f: il a été retiré.',
+  },
   'floor/undo-unknown': {
     en: 'There is nothing of this kind left to undo.',
     fr: 'Il n’y a plus rien de tel à annuler.',

@@ -36,6 +36,12 @@ function restoreTo(before: FloorSlice, now: FloorSlice, event: RecordedEvent): F
     })),
     ...(wasMoved && { moved: [{ id: wasMoved.id, ahead: aheadOf(before.queue, wasMoved) }] }),
     ...(edited.length > 0 && { edited }),
+    ...(before.texts !== now.texts && {
+      texts: before.texts
+        .filter(({ id }) => !has(now.texts, id))
+        .map((text) => ({ text, ahead: aheadOf(before.texts, text) })),
+      noTexts: now.texts.filter(({ id }) => !has(before.texts, id)).map(({ id }) => id),
+    }),
     notWaiting: now.queue.filter(({ id }) => !has(before.queue, id)).map(({ id }) => id),
     unfinished: now.speeches.filter(({ id }) => !has(before.speeches, id)).map(({ id }) => id),
   }
@@ -54,20 +60,26 @@ export function restored(slice: FloorSlice, restore: FloorRestore): FloorSlice {
     speaking:
       restore.speaking === undefined ? slice.speaking : restore.speaking && speechOf(restore.speaking),
     interrupted: restore.interrupted?.map(speechOf) ?? slice.interrupted,
-    queue: waiting
-      .map(({ request, ahead }) => ({ request: requestOf(request), ahead }))
-      .reduce(putBack, inPlace),
+    queue: waiting.reduce((queue, { request, ahead }) => putBack(queue, requestOf(request), ahead), inPlace),
+    texts: textsBefore(slice, restore),
     speeches: slice.speeches.filter(({ id }) => !unfinished.includes(id)),
   }
 }
 
-/** Right behind the last of those that were ahead of it and still wait, before everybody who came later. */
-function putBack(
-  queue: readonly FloorRequest[],
-  { request, ahead }: { readonly request: FloorRequest; readonly ahead: readonly RequestId[] },
-): readonly FloorRequest[] {
-  const place = queue.findLastIndex(({ id }) => ahead.includes(id)) + 1
-  return queue.toSpliced(place, 0, request)
+function textsBefore({ texts }: FloorSlice, restore: FloorRestore): FloorSlice['texts'] {
+  const { texts: back = [], noTexts = [] } = restore
+  const staying = texts.filter(({ id }) => !noTexts.includes(id))
+  return back.reduce((list, { text, ahead }) => putBack(list, text, ahead), staying)
+}
+
+/** Right behind the last of those that were ahead of it and are still there, before everybody who came later. */
+function putBack<Entry extends { readonly id: RequestId }>(
+  list: readonly Entry[],
+  entry: Entry,
+  ahead: readonly RequestId[],
+): Entry[] {
+  const place = list.findLastIndex(({ id }) => ahead.includes(id)) + 1
+  return list.toSpliced(place, 0, entry)
 }
 
 function movedBack(
@@ -78,7 +90,8 @@ function movedBack(
   if (!request) return queue
   return putBack(
     queue.filter((one) => one !== request),
-    { request, ahead },
+    request,
+    ahead,
   )
 }
 
@@ -108,5 +121,5 @@ export const keptSpeech = (speech: Speech): NonNullable<FloorRestore['speaking']
 })
 const idsOf = (speeches: readonly Speech[]) => speeches.map(({ id }) => id).join(' ')
 const has = <Id>(list: readonly { readonly id: Id }[], wanted: Id) => list.some(({ id }) => id === wanted)
-const aheadOf = (queue: readonly FloorRequest[], request: FloorRequest) =>
-  queue.slice(0, queue.indexOf(request)).map(({ id }) => id)
+const aheadOf = <Entry extends { readonly id: RequestId }>(list: readonly Entry[], entry: Entry) =>
+  list.slice(0, list.indexOf(entry)).map(({ id }) => id)

@@ -42,6 +42,8 @@ export const rulesToSet = {
   listSeenBy: z.optional(z.enum(listReaders)),
   /** Whether the speakers of an item that begins enter the list by themselves. */
   speakersEnter: z.optional(z.boolean()),
+  /** How long after the close of the session text for the record is still taken. */
+  recordForMs: z.optional(milliseconds.check(z.gte(0), z.lte(limits.plannedMs))),
   /** Speaking time for a whole level, and for a delegation's seat. */
   levelBudgetsMs: z.optional(z.record(levelId, budgetMs)),
   seatBudgetsMs: z.optional(perSeatBudget),
@@ -58,6 +60,7 @@ export interface FloorRules {
   readonly waitingPerSeat: number
   readonly listSeenBy: (typeof listReaders)[number]
   readonly speakersEnter: boolean
+  readonly recordForMs: Milliseconds
   readonly levelBudgetsMs: Readonly<Record<LevelId, Milliseconds>>
   readonly seatBudgetsMs: Readonly<Record<SeatId, Milliseconds>>
 }
@@ -78,6 +81,7 @@ export const usualRules: FloorRules = {
   waitingPerSeat: 1,
   listSeenBy: 'everyone',
   speakersEnter: false,
+  recordForMs: minutes(120),
   levelBudgetsMs: {},
   seatBudgetsMs: {},
 }

@@ -1,7 +1,7 @@
 import type { LevelId, SeatId } from '../kernel/ids.ts'
 import type { PersonCard } from '../session/registry.ts'
 import { laneOf } from './lanes.ts'
-import type { FloorSlice, Speech } from './slice.ts'
+import type { FloorSlice, HandedIn, Speech } from './slice.ts'
 import { speechesBegun } from './speaking-time.ts'
 
 /** What is to be known of a seat to weigh who speaks: the body it stands for, never a personal trait. */
@@ -35,6 +35,13 @@ export const turnsTaken = (floor: FloorSlice): readonly Speech[] =>
     .filter(({ kind }) => laneOf(kind) === 'contributions')
     .toSorted((a, b) => a.startedAt - b.startedAt)
 
-/** The seats that have contributed, in their own name or in a joint one. */
+/** The written contributions: they count like speech, which text for the record does not. */
+export const writtenTurns = ({ texts }: FloorSlice): readonly HandedIn[] =>
+  texts.filter(({ kind }) => kind === 'written')
+
+/** The seats that have contributed, in their own name, in a joint one or in writing. */
 export const heardSeats = (floor: FloorSlice): ReadonlySet<SeatId> =>
-  new Set(turnsTaken(floor).flatMap(seatsBehind))
+  new Set([
+    ...turnsTaken(floor).flatMap(seatsBehind),
+    ...writtenTurns(floor).flatMap(({ seatId }) => seatId ?? []),
+  ])

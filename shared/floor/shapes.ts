@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { nodeId, personId, requestId, seatId, speechId } from '../kernel/ids.ts'
-import { line } from '../kernel/text.ts'
+import { line, prose } from '../kernel/text.ts'
 import { instant, milliseconds } from '../kernel/time.ts'
 
 /** What waits for its turn to speak. A question is put to a person, a joint statement made in the name of several seats. */
@@ -66,3 +66,17 @@ export const speech = z.object({
   limitMs: z.optional(z.nullable(limitMs)),
   attribution: z.optional(attribution),
 })
+
+/** What is handed in rather than said. */
+export const textKinds = ['written', 'for-the-record'] as const
+/** `text: null`: not for this audience. */
+export const handedIn = {
+  seatId: z.nullable(seatId),
+  personId: z.nullable(personId),
+  kind: z.enum(textKinds),
+  subject: z.nullable(subject),
+  text: z.nullable(prose().check(z.minLength(1))),
+  itemId: z.nullable(nodeId),
+  attribution,
+}
+export const keptText = z.object({ id: requestId, ...handedIn, handedInAt: instant })

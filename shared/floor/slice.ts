@@ -3,7 +3,7 @@ import type { CommandId, NodeId, PersonId, RequestId, SeatId, SpeechId } from '.
 import type { Instant, Milliseconds } from '../kernel/time.ts'
 import type { FloorRestore } from './messages.ts'
 import { type FloorRules, usualRules } from './rules.ts'
-import type { request, requestKinds, speech } from './shapes.ts'
+import type { keptText, request, requestKinds, speech } from './shapes.ts'
 
 export type RequestKind = (typeof requestKinds)[number]
 export type { FloorRules } from './rules.ts'
@@ -45,6 +45,9 @@ export interface Speech extends Omit<FloorRequest, 'id'> {
   readonly attribution: 'named' | 'chatham-house'
 }
 
+/** A contribution in writing or a text for the record. Seat, person and text are `null` for audiences they are not for. */
+export type HandedIn = Readonly<z.infer<typeof keptText>>
+
 export interface FloorUndoable {
   readonly commandId: CommandId
   /** The command's type, so that a screen can say what Undo would undo. */
@@ -65,6 +68,10 @@ export interface FloorSlice {
   readonly interrupted: readonly Speech[]
   /** Those that have ended, in the order of their end. */
   readonly speeches: readonly Speech[]
+  /** In the order they were handed in. */
+  readonly texts: readonly HandedIn[]
+  /** When the session closed. */
+  readonly closedAt: Instant | null
   /** What moderators may undo, oldest first; `null` for audiences that may not undo. */
   readonly journal: readonly FloorUndoable[] | null
 }
@@ -77,6 +84,8 @@ export const emptyFloor: FloorSlice = {
   speaking: null,
   interrupted: [],
   speeches: [],
+  texts: [],
+  closedAt: null,
   journal: [],
 }
 

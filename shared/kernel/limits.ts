@@ -18,6 +18,8 @@ export const limits = {
   levels: 12,
   people: 3_000,
   requestsWaiting: 300,
+  /** Written contributions and texts for the record, for each seat. */
+  textsPerSeat: 20,
   polls: 100,
   pollOptions: 40,
   pollBudget: 1_000,

@@ -72,6 +72,23 @@ const moves = {
     type: 'floor.start-round',
     entries: roundOf(room.world).map((personId) => ({ requestId: `t-${id}-${personId}`, personId })),
   }),
+  write: (_room, pick, id) => ({
+    type: 'floor.hand-in',
+    textId: `w-${id}`,
+    kind: pick % 3 ? 'written' : 'for-the-record',
+    text: `Housing, in writing, by ${id}`,
+  }),
+  writeFor: (_room, _pick, id) => ({
+    type: 'floor.hand-in',
+    textId: `w-${id}`,
+    kind: 'written',
+    text: `Housing, on paper, by ${id}`,
+    forPersonId: 'eva',
+  }),
+  strikeText: ({ world }, pick) => ({
+    type: 'floor.take-back',
+    textId: from(world.floor.texts, pick)?.id ?? NONE,
+  }),
   closing: ({ at }, pick) => ({ type: 'floor.close-at', at: pick % 3 ? at + pick * 200 : null }),
   move: (room, pick) => ({
     type: 'floor.move',
@@ -109,7 +126,7 @@ export const asking = step([3, 'ask'], [2, 'withdraw'])
 export const changing = step(
   [3, 'call'],
   [2, 'finish'],
-  [1, 'list'],
+  [3, 'list'],
   [2, 'nameplate'],
   [2, 'strike'],
   [4, 'clock'],
@@ -119,6 +136,7 @@ export const changing = step(
   [2, 'closing'],
   [3, 'move'],
   [3, 'correct'],
+  [2, 'writeFor'],
 )
 /** What happens to speeches, without anything taken back. */
 export const speaking = fc.array(
@@ -152,6 +170,9 @@ export const course = fc.array(
     [2, 'rules'],
     [2, 'next'],
     [1, 'round'],
+    [3, 'write'],
+    [2, 'writeFor'],
+    [1, 'strikeText'],
     [1, 'closing'],
     [3, 'move'],
     [3, 'edit'],
@@ -182,6 +203,7 @@ export function warmedUp(names = true, silent = false): Rehearsal {
   const room = new Rehearsal(delegations(names))
   if (silent) room.send({ type: 'agenda.set', id: 'warm-plan', plan: silentPlan })
   if (silent) room.send({ type: 'agenda.start', id: 'warm-start' })
+  if (silent) room.send({ type: 'floor.set-rules', id: 'warm-rules', speakersEnter: true })
   for (const [n, actor] of seated.entries()) room.send(ask(n, `warm-${n}`), actor)
   room.send({ type: 'floor.call', id: 'warm-1', requestId: 'r-warm-1' })
   room.wait(90_000).send({ type: 'floor.call', id: 'warm-2', requestId: 'r-warm-0' })
@@ -197,7 +219,7 @@ const here = ({ world }: Rehearsal, actor: Actor): Actor => ({
 })
 
 export function take(room: Rehearsal, { does, pick }: Step, n: number): readonly Event[] | string {
-  const own = does === 'ask' || does === 'withdraw' || does === 'edit'
+  const own = does === 'ask' || does === 'withdraw' || does === 'edit' || does === 'write'
   const sender = own ? here(room, from(seated, pick) ?? ana) : moderator
   // Some things happen in the same millisecond.
   room.wait((pick % 3) * 1_000)

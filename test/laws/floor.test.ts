@@ -72,18 +72,19 @@ test('[F23] [F26] undo takes back what the moderator did, and nothing that other
       const undone = room.send({ type: 'floor.undo', id: 'back', commandId: 'k900' })
       expect(undone).toMatchObject([{ type: 'floor/undone', undoes: 'k900' }])
       expect(waiting(room)).toEqual([...queueBefore, ...asked].filter((id) => !left.includes(id)))
-      const { open, closesAt, rules, speaking, interrupted, speeches, journal } = room.world.floor
-      expect({ open, closesAt, rules, speaking, interrupted, speeches }).toEqual({
+      const { open, closesAt, rules, texts, speaking, interrupted, speeches, journal } = room.world.floor
+      expect({ open, closesAt, rules, texts, speaking, interrupted, speeches }).toEqual({
         open: before.open,
         closesAt: before.closesAt,
         rules: before.rules,
+        texts: before.texts,
         speaking: before.speaking,
         interrupted: before.interrupted,
         speeches: before.speeches,
       })
       expect(journal).toEqual(before.journal?.slice(-19))
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
   seen.expectAtLeast(8, [
     'call',
@@ -142,6 +143,8 @@ const floorEvents = [
   'floor/moved',
   'floor/edited',
   'floor/round-started',
+  'floor/text-handed-in',
+  'floor/text-taken-back',
   'floor/opened',
   'floor/closed',
   'floor/undone',
@@ -162,7 +165,7 @@ test.each([
         if (ends) room.send({ type: 'session.close' })
         expectRedactionLaw(room.log, 'floor', seen)
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     )
     for (const audience of ['moderators', 'participants', 'observers'])
       seen.expectAtLeast(
