@@ -50,7 +50,7 @@ export class Moderator {
   }
 
   async finishAgenda(): Promise<void> {
-    await this.visitor.press(this.t.moderate('last'))
+    await this.#unhurried(this.t.moderate('last'))
     await this.visitor.sees(this.t.agenda('finished'))
   }
 

@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core'
 import type { RunningServer } from '../../../server/server.ts'
-import type { Language } from '../../../shared/kernel/wording.ts'
 import { startTestServer } from '../../support/server.ts'
 import { Delegate } from './delegate.ts'
 import { Moderator } from './moderator.ts'
 import { type HandedOut, openLisbon, organise } from './organiser.ts'
 import { type RoomClock, roomClock } from './room-clock.ts'
-import { type Visitor, visit } from './visitor.ts'
+import { type Visitor, type VisitorOptions, visit } from './visitor.ts'
 
 /** A session with everybody who takes part in it, each in a browser of their own. */
 export interface Room {
@@ -24,20 +23,19 @@ export interface Room {
 }
 
 type Seat = 'moderator' | 'city' | 'ministry' | 'observer' | 'stage'
+/** How each of them reads; in English and by daylight where nothing is said. */
+type Reading = Readonly<Partial<Record<Seat, Pick<VisitorOptions, 'language' | 'dark'>>>>
 
 /** Five browsers before an empty server, at 15:00 in Lisbon. */
-export async function enterRoom(
-  browser: Browser,
-  languages: Readonly<Record<Seat, Language>>,
-): Promise<Room> {
+export async function enterRoom(browser: Browser, reading: Reading): Promise<Room> {
   const clock = roomClock('15:00')
   const server = await startTestServer({ now: clock.now, withPages: true })
   const [moderator, city, ministry, observer, stage] = await Promise.all([
-    visit(browser, { size: 'laptop', language: languages.moderator }),
-    visit(browser, { size: 'phone', language: languages.city }),
-    visit(browser, { size: 'laptop', language: languages.ministry, dark: true }),
-    visit(browser, { size: 'laptop', language: languages.observer }),
-    visit(browser, { size: 'stage', language: languages.stage }),
+    visit(browser, { size: 'laptop', ...reading.moderator }),
+    visit(browser, { size: 'phone', ...reading.city }),
+    visit(browser, { size: 'laptop', ...reading.ministry }),
+    visit(browser, { size: 'laptop', ...reading.observer }),
+    visit(browser, { size: 'stage', ...reading.stage }),
   ])
   return {
     server,
