@@ -39,6 +39,10 @@ export type Entered = z.infer<typeof entered>
 export const enter = (id: SessionId, secret: string): Promise<Answer<Entered>> =>
   call(`${at(id)}/enter`, entered, { body: { secret } })
 
+/** A reader's access to a published record. 403 while it is not published. */
+export const readPublished = (id: SessionId): Promise<Answer<Entered>> =>
+  call(`${at(id)}/read`, entered, { body: {} })
+
 const door = z.object({
   sessionId,
   title: z.string(),

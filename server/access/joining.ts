@@ -55,12 +55,13 @@ export class Joining {
     return entry && this.#sessions.find(entry.sessionId)
   }
 
+  sessionById(id: SessionId): Promise<LiveSession | null> {
+    return this.#sessions.find(id)
+  }
+
   async join(session: LiveSession, visitor: Visitor): Promise<Entry> {
-    const slow = await this.#rate.consume(session.id).then(
-      () => true,
-      () => false,
-    )
-    if (!slow) return refused({ ok: false, status: 429, problem: problems.tooFast })
+    if (!(await this.#inTime(session.id)))
+      return refused({ ok: false, status: 429, problem: problems.tooFast })
     const link = (await this.#store.registry.links(session.id)).find(({ kind }) => kind === 'participate')
     if (!link) return refused({ ok: false, status: 404, problem: problems.noSession })
     const personId = visitor.claims ?? (newId() as PersonId)
@@ -82,13 +83,34 @@ export class Joining {
     const person = link.personId ? session.world.session.people[link.personId] : undefined
     if (link.kind === 'invitation' && link.personId && person?.status !== 'admitted')
       return this.#arrive(session, link, { ...unchanged, personId: link.personId, source: 'invitation' })
-    const { token, change } = issueToken(link, link.role, link.personId, this.#now())
+    return this.#admit(link)
+  }
+
+  /** A reader's access to a published session: once it is published, whoever has its address may read it. */
+  async read(session: LiveSession): Promise<Entry> {
+    if (session.world.session.status !== 'published')
+      return refused({ ok: false, status: 403, problem: problems.notPublished })
+    if (!(await this.#inTime(session.id)))
+      return refused({ ok: false, status: 429, problem: problems.tooFast })
+    const link = (await this.#store.registry.links(session.id)).find(({ kind }) => kind === 'observe')
+    if (!link) return refused({ ok: false, status: 404, problem: problems.noSession })
+    return this.#admit(link)
+  }
+
+  #inTime(sessionId: SessionId): Promise<boolean> {
+    return this.#rate.consume(sessionId).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Somebody with a link of their own role needs no moderator's leave. */
+  async #admit(link: Link): Promise<Entry> {
+    const { sessionId, role, personId } = link
+    const { token, change } = issueToken(link, role, personId, this.#now())
     const stored = await keep(this.#store, { registry: [change] })
     if (!stored.ok) return refused(notKept(stored))
-    return {
-      ok: true,
-      entered: { sessionId, token, role: link.role, personId: link.personId, admitted: true },
-    }
+    return { ok: true, entered: { sessionId, token, role, personId, admitted: true } }
   }
 
   async #arrive(session: LiveSession, link: Link, arrival: Arrival): Promise<Entry> {

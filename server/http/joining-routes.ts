@@ -5,6 +5,7 @@ import { limits } from '../../shared/kernel/limits.ts'
 import { line } from '../../shared/kernel/text.ts'
 import type { Entry, Joining } from '../access/joining.ts'
 import type { LiveSession } from '../live/live-session.ts'
+import { problems } from '../live/outcome.ts'
 import { answerOutcome, HttpProblem } from './answer.ts'
 import { httpProblems } from './problems.ts'
 import { readBody } from './read-body.ts'
@@ -43,6 +44,13 @@ export function joiningRoutes(joining: Joining): Router {
     const { secret } = readBody(request, enterBody)
     const entry: Entry | null = await joining.enter(request.params.id as SessionId, secret)
     if (!entry) throw new HttpProblem(401, httpProblems.noSuchLink)
+    if (!entry.ok) return answerOutcome(request, response, entry.outcome)
+    response.status(201).json(entry.entered)
+  })
+  router.post('/api/sessions/:id/read', async (request, response) => {
+    const session = await joining.sessionById(request.params.id as SessionId)
+    if (!session) throw new HttpProblem(404, problems.noSession)
+    const entry = await joining.read(session)
     if (!entry.ok) return answerOutcome(request, response, entry.outcome)
     response.status(201).json(entry.entered)
   })

@@ -49,6 +49,10 @@ export const problems = {
     en: 'This access has expired. Follow your link again.',
     fr: 'Cet accès a expiré. Suivez de nouveau votre lien.',
   },
+  notPublished: {
+    en: 'The record is not published yet. Until then it is for those in the session and its observers.',
+    fr: 'Le compte rendu n’est pas encore publié. D’ici là, il est réservé à la séance et à ses observateurs.',
+  },
   noSession: { en: 'There is no such session here.', fr: 'Cette séance n’existe pas ici.' },
   tooFast: {
     en: 'That was too fast. Nothing was changed; try again in a moment.',

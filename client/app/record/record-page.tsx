@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SessionId } from '../../../shared/kernel/ids.ts'
-import { type TokenPage, tokenOf, tokenPages } from '../../connection/tokens.ts'
+import { readPublished } from '../../connection/api.ts'
+import { keepToken, type TokenPage, tokenOf, tokenPages } from '../../connection/tokens.ts'
 import { moderating } from '../../session/links-access.ts'
 import { commonWords } from '../../wording/common.ts'
 import { useWording } from '../../wording/use-wording.ts'
@@ -39,12 +40,22 @@ function usePageWithToken(sessionId: SessionId): TokenPage | null | undefined {
   useEffect(() => {
     if (page !== undefined) return
     let wanted = true
-    void moderating(sessionId).then((access) => wanted && setPage(access?.ok ? 'moderate' : null))
+    void pageToBeHad(sessionId).then((had) => wanted && setPage(had))
     return () => {
       wanted = false
     }
   }, [sessionId, page])
   return page
+}
+
+/** The organiser's access, else what a published record gives to whoever has its address. */
+async function pageToBeHad(sessionId: SessionId): Promise<TokenPage | null> {
+  const access = await moderating(sessionId)
+  if (access?.ok) return 'moderate'
+  const reader = await readPublished(sessionId)
+  if (!reader.ok) return null
+  keepToken('observe', sessionId, reader.value.token)
+  return 'observe'
 }
 
 const keptPage = (sessionId: SessionId): TokenPage | null =>
