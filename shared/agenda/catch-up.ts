@@ -1,6 +1,6 @@
 import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
-import { compressed, cutBy, onlyNeeded } from './compression.ts'
+import { compressed, cutBy, isFixed, onlyNeeded } from './compression.ts'
 import { forecast } from './forecast.ts'
 import { outlook } from './outlook.ts'
 import type { AgendaRow } from './rows.ts'
@@ -93,22 +93,24 @@ function dropping(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[])
   const free = candidates.filter(isFree)
   const trial = new Trial(agenda, now)
   const lag = ({ id }: AgendaRow) => trial.lag(kept, id)
-  const tried = alike(agenda, free.length > 0 ? free : candidates).flatMap((rows) => bestOf(rows, lag))
+  const tried = alike(agenda, open, free.length > 0 ? free : candidates).flatMap((rows) => bestOf(rows, lag))
   const best = tried.toSorted((a, b) => a.lag - b.lag || a.row.remainingMs - b.row.remainingMs)[0]
   if (!best) return null
   return proposalFor('drop-item', agenda, now, open, kept, [best.row.id])
 }
 
 /** Groups of which dropping a longer one wins as much or more; each shortest first. */
-function alike(agenda: AgendaSlice, rows: readonly AgendaRow[]): AgendaRow[][] {
+function alike(agenda: AgendaSlice, open: readonly AgendaRow[], rows: readonly AgendaRow[]): AgendaRow[][] {
   const isPlain = (row: AgendaRow) => {
     const node = agenda.nodes[row.id]
-    const fixed = agenda.allotted[row.id] !== undefined || (node?.plannedMs ?? null) !== null
-    return fixed && node?.notBefore === null && row.hardEnd === null
+    return isFixed(agenda, row.id) && node?.notBefore === null && row.hardEnd === null
   }
+  // Where an untimed item takes what others leave, what is dropped beside it and elsewhere is not the same.
+  const filling = new Set(open.filter((row) => !isDiscussion(row) && !isFixed(agenda, row.id)).map(parentOf))
   const plain = stretchesOf(agenda, rows).flatMap((stretch) => {
-    const parents = new Set(stretch.map(({ parentId }) => parentId))
-    return [...parents].map((parent) => stretch.filter((row) => row.parentId === parent && isPlain(row)))
+    const home = (row: AgendaRow) => (filling.has(row.parentId) ? row.parentId : 'anywhere')
+    const homes = new Set(stretch.map(home))
+    return [...homes].map((one) => stretch.filter((row) => home(row) === one && isPlain(row)))
   })
   const alone = rows.filter((row) => !isPlain(row)).map((row) => [row])
   return [...plain.map((group) => group.toSorted((a, b) => a.remainingMs - b.remainingMs)), ...alone]
@@ -129,6 +131,8 @@ function bestOf(rows: readonly AgendaRow[], lag: (row: AgendaRow) => number) {
   const row = rows[low]
   return row ? [{ row, lag: least }] : []
 }
+
+const parentOf = ({ parentId }: AgendaRow) => parentId
 
 const isFree = ({ speakers }: AgendaRow): boolean =>
   speakers.length > 0 &&

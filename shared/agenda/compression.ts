@@ -131,7 +131,8 @@ export function onlyNeeded(
   return needed
 }
 
-function isFixed(agenda: AgendaSlice, id: NodeId): boolean {
+/** Whether an item has a length of its own, and so does not take what its block has left. */
+export function isFixed(agenda: AgendaSlice, id: NodeId): boolean {
   const node = agenda.nodes[id]
   return agenda.allotted[id] !== undefined || (node?.plannedMs ?? null) !== null
 }

@@ -135,7 +135,9 @@ function plannedLength(agenda: AgendaSlice, id: NodeId): number {
 function absorberOf(agenda: AgendaSlice, lengths: Lengths, ids: readonly NodeId[]): Absorber | null {
   let tailPendingMs = 0
   let tailPlannedMs = 0
-  for (const id of ids.toReversed()) {
+  for (let index = ids.length - 1; index >= 0; index--) {
+    const id = ids[index]
+    if (id === undefined) continue
     const node = agenda.nodes[id]
     if (node?.kind === 'item' && node.plannedMs === null && agenda.closed[id] === undefined)
       return agenda.allotted[id] === undefined ? { item: node, tailPendingMs, tailPlannedMs } : null

@@ -4,6 +4,7 @@ import { ending } from './forecast.ts'
 import { plannedEndOf } from './outlook.ts'
 import type { AgendaSlice } from './slice.ts'
 import { type Spent, spentByItem } from './spent.ts'
+import { isOpen, itemsUnder } from './tree.ts'
 
 /** New lengths in milliseconds. */
 export type Lengths = ReadonlyMap<NodeId, number>
@@ -16,7 +17,12 @@ export class Trial {
   readonly #spent: ReadonlyMap<NodeId, Spent>
 
   constructor(agenda: AgendaSlice, now: Instant) {
-    this.#agenda = agenda
+    const stillOpen = (id: NodeId) => {
+      const items = itemsUnder(agenda.nodes, [id])
+      return items.length === 0 || items.some((item) => isOpen(agenda, item.id))
+    }
+    // What is over is before now and changes nothing of what is to come once something is under way.
+    this.#agenda = agenda.activeId === null ? agenda : { ...agenda, root: agenda.root.filter(stillOpen) }
     this.#now = now
     this.#plannedEnd = plannedEndOf(agenda)
     this.#spent = spentByItem(agenda.segments, now)
