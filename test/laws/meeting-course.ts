@@ -114,6 +114,7 @@ export function warmedUp(names: boolean): Meeting {
   const room = new Meeting(delegations(names))
   const begin: readonly (readonly [Command['type'], number])[] = [
     ['agenda.set', 1],
+    ['floor.set-rules', 0],
     ['agenda.start', 0],
     ['poll.create', 1],
     ['poll.open', 1],
@@ -126,6 +127,8 @@ export function warmedUp(names: boolean): Meeting {
     ['floor.request', 2],
     ['floor.request', 3],
     ['floor.call', 0],
+    ['floor.hand-in', 1],
+    ['floor.take-back', 0],
   ]
   for (const [n, [does, pick]] of begin.entries()) room.try({ does, pick, who: 'fitting' }, 9_000 + n)
   const { floor, polls, agenda } = room.world

@@ -36,6 +36,8 @@ const waiting = ({ floor }: World, pick: number, kind?: string): string =>
   )
 const speech = ({ floor }: World) => ({ speechId: floor.speaking?.id ?? NONE })
 const floorRules: readonly Fields[] = [
+  { speakersEnter: true },
+  { speakersEnter: true, waitingPerSeat: 3 },
   { order: 'first-timers' },
   { limitsMs: { contribution: 60_000 } },
   { waitingPerSeat: 2 },
@@ -176,6 +178,16 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
   'floor.withdraw': (world, pick) => ({ requestId: waiting(world, pick) }),
   'floor.call': (world, pick) => ({ requestId: waiting(world, pick) }),
   'floor.interrupt': (world, pick) => ({ requestId: waiting(world, pick, 'point-of-order') }),
+  'floor.hand-in': (world, pick, id) => ({
+    textId: `w-${id}`,
+    kind: from(['written', 'for-the-record'], pick),
+    text: `What we think of ${id}`,
+    ...(pick % 4 === 0 && { forPersonId: someId(keys(world.session.people), pick) }),
+  }),
+  'floor.take-back': ({ floor }, pick) => ({ textId: from(floor.texts, pick)?.id ?? NONE }),
+  'floor.start-round': ({ session }, pick, id) => ({
+    entries: [{ requestId: `t-${id}`, personId: someId(keys(session.people), pick) }],
+  }),
   'floor.pause-speech': speech,
   'floor.resume-speech': speech,
   'floor.extend-speech': (world, pick) => ({ ...speech(world), byMs: ((pick % 9) - 4) * 30_000 }),
