@@ -109,6 +109,7 @@ describe('une séance entièrement en français', () => {
     await moderator.visitor.sees(moderator.t.agenda('finished'))
     await moderator.closeSession()
     await moderator.publish()
+    await city.open('now')
     await city.visitor.sees(city.t.participate('published'))
     await stage.shoot('stage-published-light-fr')
     await observer.page.getByRole('link', { name: observer.t.observe('readRecord') }).click()

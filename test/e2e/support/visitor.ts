@@ -61,7 +61,7 @@ export class Visitor {
   }
 
   async seesNot(words: string): Promise<void> {
-    await eventually(() => this.seen(words).count()).toBe(0)
+    await this.seen(words).first().waitFor({ state: 'hidden' })
   }
 
   /** What screen readers are told: waits for a status region with the words. */
