@@ -1,6 +1,6 @@
 import type { AgendaSlice } from '../agenda/slice.ts'
 import type { Audience } from '../kernel/area.ts'
-import type { World } from '../world.ts'
+import type { RecordedEvent, World } from '../world.ts'
 import type { FloorRules } from './rules.ts'
 import type { Speech } from './slice.ts'
 
@@ -40,3 +40,20 @@ export const sightOfExports = (agenda: AgendaSlice): Sight => ({
  */
 const keepsSilence = ({ nodes }: AgendaSlice): boolean =>
   Object.values(nodes).some((node) => node.kind === 'item' && node.attribution === 'chatham-house')
+
+/** Whether an event may make an item attributed or not: observers then see more or less of the list than before. */
+export function touchesSilence(event: RecordedEvent): boolean {
+  switch (event.type) {
+    case 'agenda/set':
+    case 'agenda/item-removed':
+      return true
+    case 'agenda/item-inserted':
+      return event.node.kind === 'item' && event.node.attribution === 'chatham-house'
+    case 'agenda/item-edited':
+      return event.changes.attribution !== undefined
+    case 'agenda/undone':
+      return 'nodes' in event.restore.fields || 'nodes' in event.restore.entries
+    default:
+      return false
+  }
+}

@@ -69,8 +69,25 @@ test('[F53] who may see the list is a setting, and what it opens or shuts comes 
   })
 })
 
-test('[F53] a new plan gives observers a fresh picture, since it may hold what is not attributed', () => {
-  const set = recorded(happened({ type: 'agenda/set', plan }), 1)
-  expect(needsSnapshot(set, 'observers')).toBe(true)
-  expect(needsSnapshot(set, 'participants')).toBe(false)
+test('[F53] what may make an item attributed or not gives observers a fresh picture, and nobody else', () => {
+  const [, frank] = plan.nodes
+  const restore = (fields: object) => ({ fields, entries: {} })
+  const fresh = [
+    { type: 'agenda/set', plan },
+    { type: 'agenda/item-removed', itemId: 'frank' },
+    { type: 'agenda/item-inserted', node: frank },
+    { type: 'agenda/item-edited', itemId: 'open', changes: { attribution: 'chatham-house' } },
+    { type: 'agenda/undone', restore: restore({ nodes: {} }) },
+  ] as const
+  const same = [
+    { type: 'agenda/item-inserted', node: plan.nodes[0] },
+    { type: 'agenda/item-edited', itemId: 'open', changes: { title: 'Opening' } },
+    { type: 'agenda/undone', restore: restore({ activeId: null }) },
+    { type: 'agenda/item-started', itemId: 'frank' },
+  ] as const
+  const needs = (event: (typeof fresh | typeof same)[number], audience: Audience) =>
+    needsSnapshot(recorded(happened(event), 1), audience)
+  expect(fresh.map((event) => needs(event, 'observers'))).toEqual(fresh.map(() => true))
+  expect(same.map((event) => needs(event, 'observers'))).toEqual(same.map(() => false))
+  expect([...fresh, ...same].some((event) => needs(event, 'participants'))).toBe(false)
 })
