@@ -16,6 +16,7 @@ import { evolveFloor } from './floor/evolve.ts'
 import { type FloorCommand, floorCommands, floorEvents } from './floor/messages.ts'
 import { redactFloor, redactFloorEvent } from './floor/redact.ts'
 import { floorRefusals } from './floor/refusals.ts'
+import { touchesSilence } from './floor/sight.ts'
 import { emptyFloor } from './floor/slice.ts'
 import type { Audience, Context, Decided } from './kernel/area.ts'
 import type { CommandId } from './kernel/ids.ts'
@@ -149,6 +150,5 @@ export function redactEvent(event: RecordedEvent, audience: Audience, world: Wor
 /** Whether an event changes what an audience may see of the past, so that only a fresh snapshot will do. */
 export function needsSnapshot(event: RecordedEvent, audience: Audience): boolean {
   if (audience !== 'observers') return false
-  // A plan may hold an item that is not attributed, and observers then see no list.
-  return event.type === 'agenda/set' || (event.type === 'session/updated' && event.observersSee !== undefined)
+  return touchesSilence(event) || (event.type === 'session/updated' && event.observersSee !== undefined)
 }
