@@ -127,7 +127,7 @@ export function redact(world: World, audience: Audience): World {
   if (audience === 'moderators') return world
   return {
     session: redactSession(world.session, audience),
-    agenda: redactAgenda(world.agenda, audience),
+    agenda: redactAgenda(world.agenda, audience, world),
     floor: redactFloor(world.floor, audience, world),
     polls: redactPolls(world.polls, audience),
     conclusions: world.conclusions,
@@ -140,7 +140,7 @@ export function redactEvent(event: RecordedEvent, audience: Audience, world: Wor
   const anonymous = { ...event, command: null, actorId: null } as RecordedEvent
   const steps = [
     (e: RecordedEvent) => redactSessionEvent(e, audience),
-    (e: RecordedEvent) => redactAgendaEvent(e, audience),
+    (e: RecordedEvent) => redactAgendaEvent(e, audience, world),
     (e: RecordedEvent) => redactFloorEvent(e, audience, world),
     (e: RecordedEvent) => redactPollsEvent(e, audience),
   ]

@@ -9,6 +9,7 @@ import type { AgendaEvent } from './messages.ts'
 import { skipEvents } from './moves.ts'
 import { flawOf } from './plan-check.ts'
 import { isOpen } from './tree.ts'
+import { unlessSaidAnew } from './undo-room.ts'
 
 export function setPlan({ agenda }: World, { plan }: Of<'agenda.set'>): AgendaDecision {
   if (agenda.status !== 'prepared') return no('agenda/already-started')
@@ -86,7 +87,9 @@ export function undo({ agenda }: World, { commandId }: Of<'agenda.undo'>): Agend
   const journal = agenda.journal ?? []
   const last = journal.at(-1)
   if (last?.commandId === commandId)
-    return accept([{ type: 'agenda/undone', undoes: commandId, restore: last.before }])
+    return accept([
+      { type: 'agenda/undone', undoes: commandId, restore: unlessSaidAnew(agenda, last.before) },
+    ])
   const known = journal.some((entry) => entry.commandId === commandId)
   return no(known ? 'agenda/undo-superseded' : 'agenda/undo-unknown')
 }

@@ -5,6 +5,8 @@ import type { World } from '../world.ts'
 import { apply, extend, setPlan, setSpeaker, undo } from './decide-changes.ts'
 import { edit, hold } from './decide-edit.ts'
 import { insert, move, remove } from './decide-places.ts'
+import { answer, answerPoint, putPoint, removeAnswer, removePoint } from './decide-room.ts'
+import { settleApology, speakerNext } from './decide-speakers.ts'
 import { type AgendaDecision, type Handler, no, type Of } from './decision.ts'
 import type { AgendaCommand, AgendaEvent } from './messages.ts'
 import { goOn, skipEvents } from './moves.ts'
@@ -29,6 +31,13 @@ const handlers: { readonly [Type in AgendaCommand['type']]: Handler<Type> } = {
   'agenda.move': move,
   'agenda.remove': remove,
   'agenda.hold': hold,
+  'agenda.speaker-next': speakerNext,
+  'agenda.settle-apology': settleApology,
+  'agenda.put-point': putPoint,
+  'agenda.answer-point': answerPoint,
+  'agenda.remove-point': removePoint,
+  'agenda.answer': answer,
+  'agenda.remove-answer': removeAnswer,
   'agenda.undo': undo,
 }
 

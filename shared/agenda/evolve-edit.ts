@@ -1,8 +1,10 @@
 import type { NodeId } from '../kernel/ids.ts'
 import { spanOf } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
+import { settled } from './evolve-room.ts'
 import { wholeLength } from './lengths.ts'
 import type { AgendaEvent, AgendaNode, Edits } from './messages.ts'
+import { omitted } from './omitted.ts'
 import { placed, unplaced, withAllInside } from './places.ts'
 import { replanned } from './replan.ts'
 import type { AgendaSlice, Planned } from './slice.ts'
@@ -28,7 +30,7 @@ function changedBy(agenda: AgendaSlice, event: RecordedEvent): AgendaSlice {
     case 'agenda/item-held':
       return changed(agenda, event.itemId, { notBefore: event.until })
     default:
-      return agenda
+      return settled(agenda, event)
   }
 }
 
@@ -86,9 +88,4 @@ function removed(agenda: AgendaSlice, itemId: NodeId): AgendaSlice {
     closed: omitted(agenda.closed, gone),
     allotted: omitted(agenda.allotted, gone),
   }
-}
-
-export function omitted<Key extends string, T>(record: Readonly<Record<Key, T>>, keys: readonly Key[]) {
-  const entries = Object.entries<T>(record).filter(([name]) => !keys.includes(name as Key))
-  return Object.fromEntries(entries) as Record<Key, T>
 }

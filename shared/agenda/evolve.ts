@@ -2,11 +2,13 @@ import { noted, restored } from '../kernel/journal.ts'
 import { after, type Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
 import { edited } from './evolve-edit.ts'
+import { heard, stillAsked } from './evolve-room.ts'
 import type { AgendaEvent, AgendaNode, Plan } from './messages.ts'
 import { replanned } from './replan.ts'
 import { type AgendaSlice, noAgenda } from './slice.ts'
 import { endSegment } from './spent.ts'
 import { allItems, isOpen } from './tree.ts'
+import { withTurns } from './turns.ts'
 
 type Of<Type extends AgendaEvent['type']> = Extract<AgendaEvent, { type: Type }>
 
@@ -21,9 +23,12 @@ export function evolveAgenda(agenda: AgendaSlice, event: RecordedEvent): AgendaS
         journal: agenda.journal?.slice(0, -1) ?? null,
       }
     case 'session/closed':
-      return agenda.status === 'prepared' ? agenda : finished(agenda, event.at)
+      return agenda.status === 'prepared' ? agenda : withTurns(agenda, finished(agenda, event.at), event.at)
+    case 'agenda/point-put':
+    case 'agenda/answered':
+      return heard(agenda, event)
     default: {
-      const changed = driven(agenda, event)
+      const changed = withTurns(agenda, driven(agenda, event), event.at)
       return changed === agenda ? agenda : noted(agenda, changed, event.command)
     }
   }
@@ -66,6 +71,7 @@ function planned(agenda: AgendaSlice, plan: Plan): AgendaSlice {
     floating: plan.floating ?? false,
     root: plan.root,
     nodes: Object.fromEntries(plan.nodes.map((node) => [node.id, node])),
+    ...stillAsked(agenda, plan),
     journal: agenda.journal && [],
   })
 }
@@ -140,7 +146,7 @@ function speakerSet(agenda: AgendaSlice, event: Of<'agenda/speaker-set'>): Agend
   if (node?.kind !== 'item') return agenda
   const { personId, status, substituteId } = event
   const speakers = node.speakers.map((one) =>
-    one.personId === personId ? { ...one, status, substituteId } : one,
+    one.personId === personId ? { personId, allotMs: one.allotMs, status, substituteId } : one,
   )
   return { ...agenda, nodes: { ...agenda.nodes, [node.id]: { ...node, speakers } } }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { by, type CommandIn, command, type EventIn, event } from '../kernel/area.ts'
-import { commandId, nodeId, personId } from '../kernel/ids.ts'
+import { answerId, commandId, levelId, nodeId, personId, pointId, seatId } from '../kernel/ids.ts'
 import { restore } from '../kernel/journal.ts'
 import { limits } from '../kernel/limits.ts'
 import { line, prose, webAddress } from '../kernel/text.ts'
@@ -20,11 +20,17 @@ export const itemKinds = [
   'buffer',
 ] as const
 
+/** A substitute speaks, a statement is read out, or the slot is given back: to discussion, or to catch up. */
+export const settlements = ['substitute', 'statement', 'to-discussion', 'catch-up'] as const
+export type Settlement = (typeof settlements)[number]
+
 const speaker = z.object({
   personId,
   allotMs: z.nullable(plannedMs),
   status: z.enum(['expected', 'present', 'apologised']),
   substituteId: z.nullable(personId),
+  /** What became of the time of somebody who apologised. */
+  settled: z.optional(z.enum(settlements)),
 })
 
 /** `plannedMs: null`: a block takes what its children need, an item what its block has left. */
@@ -51,6 +57,8 @@ const item = z.object({
   papers: z.array(z.object({ label: line(), url: webAddress })).check(z.maxLength(limits.papersPerItem)),
   attribution: z.enum(['named', 'chatham-house']),
   speakers: z.array(speaker).check(z.maxLength(limits.speakersPerItem)),
+  /** Whether the room answers it in a line each; where not said, it does if its title is a question. */
+  asks: z.optional(z.boolean()),
   /** Lines of the pasted agenda that are neither title, time nor person. */
   notes: z.optional(z.array(prose()).check(z.maxLength(limits.notesPerNode))),
 })
@@ -85,12 +93,22 @@ const editable = {
   papers: item.shape.papers,
   attribution: item.shape.attribution,
   speakers: item.shape.speakers,
+  asks: z.boolean(),
   notes: z.array(prose()).check(z.maxLength(limits.notesPerNode)),
 }
 const edits = z.partial(z.object(editable))
 export type Edits = z.infer<typeof edits>
 /** Names the item under way that gives way to an open one put in front of it; without it that is refused. */
 const leaving = z.optional(nodeId)
+
+/** Who said something, and for which level at that time; hidden, with the words, where names are. */
+const said = {
+  seatId: z.nullable(seatId),
+  personId: z.nullable(personId),
+  level: z.nullable(levelId),
+  text: z.nullable(line()),
+}
+const settlement = { itemId: nodeId, personId, how: z.enum(settlements) }
 
 const speakerStatus = {
   itemId: nodeId,
@@ -129,6 +147,25 @@ export const agendaCommands = {
   'agenda.remove': command(by.moderators, { itemId: nodeId }),
   /** Nothing of it begins before `until`, e.g. for a break; `null` lets it go. */
   'agenda.hold': command(by.moderators, { itemId: nodeId, until: z.nullable(instant) }),
+  /** Names whose turn it ends (`null`: nobody's). `to`: whose it is now; not said, the next in printed order. */
+  'agenda.speaker-next': command(by.moderators, {
+    itemId: nodeId,
+    leaving: z.nullable(personId),
+    to: z.optional(z.nullable(personId)),
+  }),
+  'agenda.settle-apology': command(by.moderators, { ...settlement, substituteId: z.optional(personId) }),
+  /** To an item, to one of its speakers, or to a speaker wherever that is. */
+  'agenda.put-point': command(by.theFloor, {
+    pointId,
+    toItemId: z.optional(nodeId),
+    toPersonId: z.optional(personId),
+    text: line(),
+  }),
+  'agenda.answer-point': command(by.moderators, { pointId }),
+  'agenda.remove-point': command(by.moderators, { pointId }),
+  /** A seat's one answer, changed by sending another. */
+  'agenda.answer': command(by.theFloor, { itemId: nodeId, answerId, text: line() }),
+  'agenda.remove-answer': command(by.moderators, { answerId }),
   'agenda.undo': command(by.moderators, { commandId }),
 }
 export type AgendaCommand = CommandIn<typeof agendaCommands>
@@ -158,6 +195,19 @@ export const agendaEvents = {
   'agenda/item-moved': event({ itemId: nodeId, ...place }),
   'agenda/item-removed': event({ itemId: nodeId }),
   'agenda/item-held': event({ itemId: nodeId, until: z.nullable(instant) }),
+  'agenda/speaker-started': event({ itemId: nodeId, personId: z.nullable(personId) }),
+  'agenda/apology-settled': event({ ...settlement, substituteId: z.nullable(personId) }),
+  'agenda/point-put': event({
+    pointId,
+    toItemId: z.nullable(nodeId),
+    toPersonId: z.nullable(personId),
+    ...said,
+  }),
+  'agenda/point-answered': event({ pointId }),
+  'agenda/point-removed': event({ pointId }),
+  /** `replaces`: the seat's former answer. */
+  'agenda/answered': event({ answerId, itemId: nodeId, ...said, replaces: z.nullable(answerId) }),
+  'agenda/answer-removed': event({ answerId }),
   'agenda/undone': event({ undoes: commandId, restore }),
 }
 export type AgendaEvent = EventIn<typeof agendaEvents>

@@ -137,6 +137,78 @@ export const agendaRefusals = {
     en: 'A speaker is not known in this session. Add the person first.',
     fr: 'Une personne intervenante n’est pas connue dans cette séance. Ajoutez-la d’abord.',
   },
+  'agenda/heard': {
+    en: 'The room has put points or answers to “{title}”: it stays on the agenda. It can be skipped.',
+    fr: 'La salle a adressé des questions ou des réponses à «\u202f{title}\u202f»\u202f: ce point reste à l’ordre du jour. Il peut être passé.',
+  },
+  'agenda/not-under-way': {
+    en: '“{title}” is not under way: none of its speakers has a turn now.',
+    fr: '«\u202f{title}\u202f» n’est pas en cours\u202f: personne n’y a la parole pour l’instant.',
+  },
+  'agenda/speaker-gone-on': {
+    en: 'The turn has changed since. Nothing was done.',
+    fr: 'La parole est passée entre-temps. Rien n’a été modifié.',
+  },
+  'agenda/no-next-speaker': {
+    en: 'Nobody else is to speak at “{title}”.',
+    fr: 'Plus personne ne doit intervenir au point «\u202f{title}\u202f».',
+  },
+  'agenda/speaker-away': {
+    en: 'This speaker has apologised. Name a substitute first.',
+    fr: 'Cette personne est excusée. Désignez d’abord sa remplaçante ou son remplaçant.',
+  },
+  'agenda/settled-already': {
+    en: 'This has been settled already. Undo it, or mark the speaker as expected, first.',
+    fr: 'Ce point est déjà réglé. Annulez-le ou marquez d’abord la personne comme attendue.',
+  },
+  'agenda/name-substitute': {
+    en: 'Say who speaks as the substitute.',
+    fr: 'Indiquez qui intervient en remplacement.',
+  },
+  'agenda/no-discussion': {
+    en: 'No discussion is left that could take this time.',
+    fr: 'Il ne reste pas de discussion qui puisse recevoir ce temps.',
+  },
+  'agenda/not-admitted': {
+    en: 'You have not been let in yet. Wait for the moderator.',
+    fr: 'Vous n’avez pas encore été admis. Attendez la modération.',
+  },
+  'agenda/no-seat': {
+    en: 'Only those who hold a seat can do this.',
+    fr: 'Seules les personnes qui occupent un siège peuvent le faire.',
+  },
+  'agenda/name-addressee': {
+    en: 'Say to which item or to whom the point is put.',
+    fr: 'Indiquez à quel point ou à qui s’adresse la question.',
+  },
+  'agenda/not-a-speaker': {
+    en: 'This person is not to speak there.',
+    fr: 'Cette personne n’y est pas intervenante.',
+  },
+  'agenda/point-exists': {
+    en: 'This point has been put already.',
+    fr: 'Cette question a déjà été posée.',
+  },
+  'agenda/too-many-points': {
+    en: 'You have put {max} points. Wait until some are answered.',
+    fr: 'Vous avez posé {max} questions. Attendez que certaines reçoivent une réponse.',
+  },
+  'agenda/unknown-point': {
+    en: 'This point is not there, or has been answered.',
+    fr: 'Cette question n’existe pas ou a déjà reçu une réponse.',
+  },
+  'agenda/asks-nothing': {
+    en: '“{title}” asks the room nothing.',
+    fr: '«\u202f{title}\u202f» ne demande rien à la salle.',
+  },
+  'agenda/answer-exists': {
+    en: 'An answer with this id is there already.',
+    fr: 'Une réponse porte déjà cet identifiant.',
+  },
+  'agenda/unknown-answer': {
+    en: 'This answer is not there. It may have been changed or removed.',
+    fr: 'Cette réponse n’existe pas. Elle a pu être modifiée ou retirée.',
+  },
   'agenda/undo-unknown': {
     en: 'This can no longer be undone.',
     fr: 'Cette action ne peut plus être annulée.',

@@ -1,4 +1,4 @@
-import type { NodeId } from '../kernel/ids.ts'
+import type { AnswerId, LevelId, NodeId, PersonId, PointId, SeatId } from '../kernel/ids.ts'
 import type { Journal } from '../kernel/journal.ts'
 import type { Instant, Milliseconds } from '../kernel/time.ts'
 import type { AgendaNode } from './messages.ts'
@@ -26,6 +26,32 @@ export interface Spare {
   readonly reserveMs: Milliseconds
 }
 
+/** A stretch of an item's time that one of its speakers had. */
+export interface Turn extends Segment {
+  readonly personId: PersonId
+}
+
+/** What somebody said in a line; `null` where the audience does not see names. */
+interface Said {
+  readonly seatId: SeatId | null
+  readonly personId: PersonId | null
+  /** The seat's level when it was said. */
+  readonly level: LevelId | null
+  readonly text: string | null
+  readonly at: Instant
+}
+
+export interface Point extends Said {
+  readonly id: PointId
+  readonly toItemId: NodeId | null
+  readonly toPersonId: PersonId | null
+}
+
+export interface Answer extends Said {
+  readonly id: AnswerId
+  readonly itemId: NodeId
+}
+
 export interface AgendaSlice {
   readonly status: 'prepared' | 'running' | 'paused' | 'finished'
   readonly start: Instant | null
@@ -46,6 +72,12 @@ export interface AgendaSlice {
   readonly closed: Readonly<Record<NodeId, 'done' | 'skipped'>>
   /** Lengths changed while running, of items and of blocks, in place of the planned ones. */
   readonly allotted: Readonly<Record<NodeId, Milliseconds>>
+  readonly turns: readonly Turn[]
+  /** Whose turn it is in the item under way, also while it is paused. */
+  readonly speakerId: PersonId | null
+  readonly points: Readonly<Record<PointId, Point>>
+  readonly pointsAnswered: Readonly<Record<PointId, Instant>>
+  readonly answers: Readonly<Record<AnswerId, Answer>>
   readonly journal: Journal
 }
 
@@ -63,5 +95,10 @@ export const noAgenda: AgendaSlice = {
   activeId: null,
   closed: {},
   allotted: {},
+  turns: [],
+  speakerId: null,
+  points: {},
+  pointsAnswered: {},
+  answers: {},
   journal: [],
 }

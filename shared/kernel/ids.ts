@@ -20,6 +20,8 @@ export const requestId = id<'RequestId'>()
 export const speechId = id<'SpeechId'>()
 export const pollId = id<'PollId'>()
 export const optionId = id<'OptionId'>()
+export const pointId = id<'PointId'>()
+export const answerId = id<'AnswerId'>()
 export const levelId = id<'LevelId'>()
 
 export type CommandId = z.infer<typeof commandId>
@@ -34,5 +36,9 @@ export type RequestId = z.infer<typeof requestId>
 export type SpeechId = z.infer<typeof speechId>
 export type PollId = z.infer<typeof pollId>
 export type OptionId = z.infer<typeof optionId>
+/** A point put to somebody who is to respond. */
+export type PointId = z.infer<typeof pointId>
+/** A seat's answer to an item that asks the room. */
+export type AnswerId = z.infer<typeof answerId>
 /** A level of government, e.g. `local` or `national`; the list belongs to the session. */
 export type LevelId = z.infer<typeof levelId>

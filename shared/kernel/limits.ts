@@ -11,6 +11,8 @@ export const limits = {
   speakersPerItem: 50,
   papersPerItem: 20,
   notesPerNode: 50,
+  pointsPerSeat: 20,
+  points: 1_000,
   /** Plenty for a week-long item; keeps sums of times far from overflow. */
   plannedMs: 7 * 24 * 3_600_000,
   extendByMs: 24 * 3_600_000,

@@ -19,6 +19,10 @@ export interface Step {
 const often: readonly Command['type'][] = [
   'agenda.next',
   'agenda.undo',
+  'agenda.put-point',
+  'agenda.answer',
+  'agenda.answer',
+  'poll.open',
   'floor.request',
   'floor.request',
   'floor.call',
@@ -49,7 +53,7 @@ const ending: fc.Arbitrary<Step[]> = fc
 
 /** A meeting's course: much of everything, and mostly its end. */
 export const course: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(fc.array(during, { minLength: 10, maxLength: 60 }), fc.option(ending, { freq: 3 }))
+  .tuple(fc.array(during, { minLength: 10, maxLength: 100 }), fc.option(ending, { freq: 3 }))
   .map(([steps, end]) => [...steps, ...(end ?? [])])
 
 export function deepFrozen<T>(value: T): T {
@@ -97,7 +101,8 @@ export class Meeting extends Rehearsal {
     const allowed: readonly Role[] = commandTable[does].by
     if (who === 'anybody') return this.#person(roles[pick % roles.length] ?? 'observer', pick)
     if (allowed.length === 0) return actor('system' as Role)
-    const speaks = does === 'ballot.cast' || (does.startsWith('floor.') && allowed.includes('participant'))
+    const speaks =
+      does === 'ballot.cast' || (/^(floor|agenda)\./.test(does) && allowed.includes('participant'))
     return speaks && pick % 4 ? this.#person('participant', pick) : moderator
   }
 

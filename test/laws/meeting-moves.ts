@@ -63,7 +63,7 @@ const plan = (pick: number) =>
     item('cities', 20, { minMs: min(5), speakers: speaking('ana', 'bo') }),
     item('talk', null, { minMs: min(3) }),
     item('answers', 15, { notBefore: at(pick % 60) }),
-    item('end', 10, pick % 2 ? { hardEnd: at(70) } : {}),
+    item('end', 10, { title: 'What comes next?', ...(pick % 2 ? { hardEnd: at(70) } : {}) }),
   ])
 
 const edits: readonly Fields[] = [
@@ -153,6 +153,29 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
   'agenda.move': (world, pick) => ({ itemId: nodeIn(world, pick * 3 + 1), ...placeIn(world, pick) }),
   'agenda.remove': (world, pick) => ({ itemId: nodeIn(world, pick) }),
   'agenda.hold': (world, pick) => ({ itemId: nodeIn(world, pick), until: pick % 5 ? at(pick % 300) : null }),
+  'agenda.speaker-next': ({ agenda }, pick) => ({
+    itemId: agenda.activeId ?? NONE,
+    leaving: pick % 7 ? agenda.speakerId : 'ana',
+    ...(pick % 3 === 0 && { to: from(['ana', 'eva', 'bo', null], pick) }),
+  }),
+  'agenda.settle-apology': (_world, pick) => ({
+    itemId: from(['cities', 'cities', 'welcome'], pick),
+    personId: from(['ana', 'bo', 'eva'], pick),
+    how: from(['statement', 'to-discussion', 'catch-up'], pick),
+  }),
+  'agenda.put-point': (world, pick, id) => ({
+    pointId: `o-${id}`,
+    text: `Point ${id}`,
+    ...(pick % 3 ? { toItemId: nodeIn(world, pick) } : { toPersonId: 'ana' }),
+  }),
+  'agenda.answer-point': ({ agenda }, pick) => ({ pointId: someId(keys(agenda.points), pick) }),
+  'agenda.remove-point': ({ agenda }, pick) => ({ pointId: someId(keys(agenda.points), pick) }),
+  'agenda.answer': (_world, pick, id) => ({
+    itemId: pick % 5 ? 'end' : 'talk',
+    answerId: `a-${id}`,
+    text: `Answer ${id}`,
+  }),
+  'agenda.remove-answer': ({ agenda }, pick) => ({ answerId: someId(keys(agenda.answers), pick) }),
   'agenda.undo': ({ agenda }, pick) => ({
     commandId: agenda.journal?.at(pick % 5 ? -1 : 0)?.commandId ?? NONE,
   }),

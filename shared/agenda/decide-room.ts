@@ -1,0 +1,86 @@
+import type { Actor, Context } from '../kernel/area.ts'
+import type { NodeId, PersonId } from '../kernel/ids.ts'
+import { limits } from '../kernel/limits.ts'
+import { accept } from '../kernel/result.ts'
+import type { World } from '../world.ts'
+import { type AgendaDecision, no, type Of } from './decision.ts'
+import { asksRoom, unansweredPoints } from './room.ts'
+import type { AgendaSlice, Answer } from './slice.ts'
+import { allItems, isOpen, itemOf } from './tree.ts'
+
+const withoutSeat: readonly string[] = ['moderator', 'co-moderator', 'rapporteur']
+
+/** Puts a point to those who are to respond; so many unanswered ones a seat, so many in all. */
+export function putPoint({ agenda, session }: World, command: Of<'agenda.put-point'>, { actor }: Context) {
+  const { pointId, text, toItemId = null, toPersonId = null } = command
+  if (!actor.admitted) return no('agenda/not-admitted')
+  if (actor.seatId === null && !withoutSeat.includes(actor.role)) return no('agenda/no-seat')
+  if (agenda.points[pointId] || inJournal(agenda, 'points', pointId)) return no('agenda/point-exists')
+  const wrong = addresseeFlaw(agenda, toItemId, toPersonId)
+  if (wrong) return wrong
+  const mine = unansweredPoints(agenda).filter(({ seatId }) => seatId === actor.seatId)
+  const full = Object.keys(agenda.points).length >= limits.points
+  if (full || (actor.seatId !== null && mine.length >= limits.pointsPerSeat))
+    return no('agenda/too-many-points', { max: full ? limits.points : limits.pointsPerSeat })
+  const who = saidBy(session.people, actor)
+  return accept([{ type: 'agenda/point-put' as const, pointId, toItemId, toPersonId, ...who, text }])
+}
+
+function addresseeFlaw(agenda: AgendaSlice, itemId: NodeId | null, personId: PersonId | null) {
+  if (itemId === null && personId === null) return no('agenda/name-addressee')
+  const item = itemOf(agenda, itemId)
+  if (itemId !== null && !item) return no('agenda/unknown-item')
+  if (item && !isOpen(agenda, item.id)) return no('agenda/item-closed', { title: item.title })
+  const items = item ? [item] : allItems(agenda)
+  const speaks = items.some(({ speakers }) =>
+    speakers.some((one) => one.personId === personId || one.substituteId === personId),
+  )
+  return personId === null || speaks ? null : no('agenda/not-a-speaker')
+}
+
+export function answerPoint({ agenda }: World, { pointId }: Of<'agenda.answer-point'>): AgendaDecision {
+  if (!agenda.points[pointId] || agenda.pointsAnswered[pointId] !== undefined)
+    return no('agenda/unknown-point')
+  return accept([{ type: 'agenda/point-answered', pointId }])
+}
+
+export function removePoint({ agenda }: World, { pointId }: Of<'agenda.remove-point'>): AgendaDecision {
+  if (!agenda.points[pointId]) return no('agenda/unknown-point')
+  return accept([{ type: 'agenda/point-removed', pointId }])
+}
+
+/** A seat answers an item that asks the room, in one line, until the item is over; another answer replaces the first. */
+export function answer(
+  { agenda, session }: World,
+  { itemId, answerId, text }: Of<'agenda.answer'>,
+  { actor }: Context,
+): AgendaDecision {
+  if (!actor.admitted) return no('agenda/not-admitted')
+  if (actor.seatId === null) return no('agenda/no-seat')
+  const item = itemOf(agenda, itemId)
+  if (!item) return no('agenda/unknown-item')
+  if (!asksRoom(item)) return no('agenda/asks-nothing', { title: item.title })
+  if (!isOpen(agenda, itemId)) return no('agenda/item-closed', { title: item.title })
+  const former = Object.values<Answer>(agenda.answers).find(
+    (one) => one.itemId === itemId && one.seatId === actor.seatId,
+  )
+  const taken = agenda.answers[answerId] !== undefined || inJournal(agenda, 'answers', answerId)
+  if (taken && former?.id !== answerId) return no('agenda/answer-exists')
+  if (former?.text === text) return no('agenda/nothing-changed')
+  const who = saidBy(session.people, actor)
+  return accept([{ type: 'agenda/answered', answerId, itemId, ...who, text, replaces: former?.id ?? null }])
+}
+
+export function removeAnswer({ agenda }: World, { answerId }: Of<'agenda.remove-answer'>): AgendaDecision {
+  if (!agenda.answers[answerId]) return no('agenda/unknown-answer')
+  return accept([{ type: 'agenda/answer-removed', answerId }])
+}
+
+/** What was removed can come back by undo: its id is not free. */
+const inJournal = (agenda: AgendaSlice, field: 'points' | 'answers', id: string): boolean =>
+  (agenda.journal ?? []).some(({ before }) => Object.hasOwn(before.entries[field]?.set ?? {}, id))
+
+function saidBy(people: World['session']['people'], { seatId, personId }: Actor) {
+  const level = (personId && people[personId]?.level) || null
+  return { seatId, personId, level }
+}

@@ -1,0 +1,37 @@
+import type { NodeId } from '../kernel/ids.ts'
+import { MINUTE_MS } from '../kernel/time.ts'
+import type { AgendaRow } from './rows.ts'
+
+/** Before the end of an item, in milliseconds, latest last: two minutes, thirty seconds, over. */
+export const warningMarks: readonly number[] = [2 * MINUTE_MS, 30_000, 0]
+
+/** An item given this much more has its marks again; less is a clock that was set right. */
+const AGAIN_BEYOND_MS = 5_000
+
+/** What a screen has announced, to be kept from one look to the next. */
+export interface Heard {
+  readonly itemId: NodeId
+  /** Marks still to come. */
+  readonly coming: readonly number[]
+}
+
+/**
+ * The marks that the item under way has passed since the last look, each once, for a screen to announce; a screen that
+ * comes late announces nothing that is past. `row`: of the item under way, `null` when none is.
+ */
+export function marks(
+  row: Pick<AgendaRow, 'id' | 'remainingMs' | 'allottedMs'> | null,
+  heard: Heard | null,
+  settings: readonly number[] = warningMarks,
+): { readonly heard: Heard | null; readonly passed: readonly number[] } {
+  if (!row) return { heard: null, passed: [] }
+  // An item shorter than a mark is never on this side of it.
+  const ahead = settings.filter((mark) => row.remainingMs > mark && row.allottedMs > mark)
+  if (heard?.itemId !== row.id) return { heard: { itemId: row.id, coming: ahead }, passed: [] }
+  const passed = heard.coming.filter((mark) => row.remainingMs <= mark)
+  const coming = settings.filter(
+    (mark) =>
+      (heard.coming.includes(mark) && row.remainingMs > mark) || row.remainingMs > mark + AGAIN_BEYOND_MS,
+  )
+  return { heard: { itemId: row.id, coming: coming.filter((mark) => row.allottedMs > mark) }, passed }
+}

@@ -1,0 +1,47 @@
+import type { LevelId, NodeId, PersonId } from '../kernel/ids.ts'
+import type { Item } from './messages.ts'
+import type { AgendaSlice, Answer, Point } from './slice.ts'
+import { itemOf } from './tree.ts'
+
+/** Whether the room answers an item, in a line a seat: as the item says, else where its title is a question. */
+export const asksRoom = ({ asks, title }: Item): boolean => asks ?? /[?？؟][\s»”"')]*$/.test(title)
+
+/** Oldest first. */
+export function unansweredPoints(agenda: AgendaSlice): Point[] {
+  const points = Object.values<Point>(agenda.points)
+  return points.filter(({ id }) => agenda.pointsAnswered[id] === undefined).sort((a, b) => a.at - b.at)
+}
+
+/** What is put to an item: to it, or to somebody who speaks there or for whom they speak. Unanswered first. */
+export function pointsFor(agenda: AgendaSlice, itemId: NodeId): (Point & { readonly isAnswered: boolean })[] {
+  const item = itemOf(agenda, itemId)
+  if (!item) return []
+  const people = new Set<PersonId | null>(
+    item.speakers.flatMap(({ personId, substituteId }) => [
+      personId,
+      ...(substituteId ? [substituteId] : []),
+    ]),
+  )
+  const concerns = ({ toItemId, toPersonId }: Point) =>
+    toItemId === itemId || (toItemId === null && people.has(toPersonId))
+  return Object.values<Point>(agenda.points)
+    .filter(concerns)
+    .map((point) => ({ ...point, isAnswered: agenda.pointsAnswered[point.id] !== undefined }))
+    .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || a.at - b.at)
+}
+
+/** An item's answers by the level their seats had, in the order given; those of other levels, or none, last as `null`. */
+export function answersByLevel(
+  agenda: AgendaSlice,
+  itemId: NodeId,
+  levels: readonly LevelId[],
+): { readonly level: LevelId | null; readonly answers: readonly Answer[] }[] {
+  const answers = Object.values<Answer>(agenda.answers)
+    .filter((answer) => answer.itemId === itemId)
+    .sort((a, b) => a.at - b.at)
+  const known = new Set(levels)
+  const groupOf = ({ level }: Answer) => (level !== null && known.has(level) ? level : null)
+  return [...levels, null]
+    .map((level) => ({ level, answers: answers.filter((answer) => groupOf(answer) === level) }))
+    .filter((group) => group.answers.length > 0)
+}
