@@ -13,7 +13,9 @@ export const outsideLinks = z.object({
   captions: z.nullable(webAddress),
   interpretation: z.array(link).check(z.maxLength(10)),
 })
-export const timeZone = z.string().check(z.refine(isTimeZone, 'must be an IANA time zone such as Europe/Lisbon'))
+export const timeZone = z
+  .string()
+  .check(z.refine(isTimeZone, 'must be an IANA time zone such as Europe/Lisbon'))
 
 /** Everything about the session that may be changed while it is open. */
 const facts = {
