@@ -6,6 +6,7 @@ import { duration, signedMinutes } from '../wording/format.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
 import { movedMinutes } from './agenda-view.ts'
 import { agendaWords } from './agenda-words.ts'
+import { RowExtras } from './row-extras.tsx'
 import { SpeakerLines } from './speaker-lines.tsx'
 import { useTimeOfDay } from './use-agenda.ts'
 
@@ -37,6 +38,7 @@ export function AgendaRowView({ row, short, actions }: AgendaRowProps) {
         </span>
         {!short && <SpeakerLines speakers={row.speakers} />}
         <RowTimes row={row} />
+        {!short && <RowExtras id={row.id} withNotes />}
       </div>
       {actions && <div className="agenda-row-actions">{actions}</div>}
     </div>

@@ -36,6 +36,8 @@ export const agendaWords = defineWords('agenda', {
     beginsIn: 'in {span}',
     lateBy: '{span} after the planned time',
     firstItem: 'First: {title}',
+    papers: 'Papers',
+    chathamHouse: 'Chatham House Rule: nobody is named',
   },
   fr: {
     agenda: 'Ordre du jour',
@@ -72,5 +74,7 @@ export const agendaWords = defineWords('agenda', {
     beginsIn: 'dans {span}',
     lateBy: '{span} après l’heure prévue',
     firstItem: 'D’abord\u202f: {title}',
+    papers: 'Documents',
+    chathamHouse: 'Règle de Chatham House\u202f: personne n’est nommé',
   },
 })

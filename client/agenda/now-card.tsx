@@ -9,6 +9,7 @@ import { useLanguage, useWording } from '../wording/use-wording.ts'
 import { type AgendaPicture, movedMinutes } from './agenda-view.ts'
 import { agendaWords } from './agenda-words.ts'
 import { NowWarning } from './now-warning.tsx'
+import { RowExtras } from './row-extras.tsx'
 import { SpeakerLines } from './speaker-lines.tsx'
 import { useAgenda, useTimeOfDay } from './use-agenda.ts'
 
@@ -73,6 +74,7 @@ function UnderWay({ picture: { agenda, rows, now }, row, announced }: UnderWayPr
         {row.title}
       </h3>
       <SpeakerLines speakers={row.speakers} withRole />
+      <RowExtras id={row.id} />
       <div className="now-card-clock">
         <Countdown remainingMs={row.remainingMs} paused={paused} announced={announced} size="xl" />
         {paused ? (

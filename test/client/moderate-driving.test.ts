@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { itemToLeave, type Shown, shownNext } from '../../client/app/moderate/item-to-leave.ts'
 import { actInWords, lastActOf } from '../../client/app/moderate/last-act.ts'
 import { createPressGuard } from '../../client/ui/press-guard.ts'
-import { Drive, item, node, person, planOf } from '../agenda/drive.ts'
+import { at, block, Drive, item, node, person, planOf } from '../agenda/drive.ts'
 
 describe('leaving an item', () => {
   const shown: Shown = shownNext({ id: node('a'), since: 0, before: null }, node('b'), 10_000)
@@ -65,7 +65,25 @@ describe('what Undo would undo', () => {
     expect(
       said(room.do({ type: 'agenda.set-speaker', itemId: node('f'), ...speaker, status: 'apologised' })),
     ).toBe('the change of a speaker of “Family reunion”')
+    expect(said(room.do({ type: 'agenda.edit', itemId: node('c'), title: 'End' }))).toBe(
+      'the changes of “End”',
+    )
+    expect(said(room.do({ type: 'agenda.hold', itemId: node('c'), until: at(90) }))).toBe('holding “End”')
+    const added = item('n', 5, { title: 'News' })
+    expect(said(room.do({ type: 'agenda.insert', node: added, parentId: null, before: node('c') }))).toBe(
+      'adding “News”',
+    )
+    expect(said(room.do({ type: 'agenda.move', itemId: node('n'), parentId: null, before: null }))).toBe(
+      'the last move',
+    )
+    expect(said(room.do({ type: 'agenda.remove', itemId: node('n') }))).toBe('removing “News”')
     expect(said(room.finish())).toBe('the end of the agenda')
+  })
+
+  test('an entry removed from a block is named, not its block', () => {
+    const room = new Drive(planOf([item('o', 5), block('b', null, ['f']), item('f', 5, { title: 'Film' })]))
+    expect(said(room.do({ type: 'agenda.remove', itemId: node('f') }))).toBe('removing “Film”')
+    expect(said(room.start())).toBe('the start')
   })
 
   test('after an undo it is the act before', () => {

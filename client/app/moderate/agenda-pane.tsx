@@ -1,6 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
 import { AgendaList } from '../../agenda/agenda-list.tsx'
+import { EntryDialog, type EntryTask } from '../../agenda/edit/entry-dialog.tsx'
+import { placeBeside, stepFrom, type Way } from '../../agenda/edit/moving.ts'
+import { useEntryActs } from '../../agenda/edit/use-entry-acts.ts'
+import { useRowDrag } from '../../agenda/edit/use-row-drag.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { moderateWords } from './moderate-words.ts'
@@ -17,7 +21,28 @@ export function AgendaPane({ drive, shown }: AgendaPaneProps) {
   const t = useWording(moderateWords)
   const { rows, agenda } = useAgenda()
   const [opened, setOpened] = useState<NodeId | null>(null)
+  const [task, setTask] = useState<EntryTask | null>(null)
+  const acts = useEntryActs()
   const list = useActiveInView(agenda.activeId, shown)
+  const drag = useRowDrag((id, target, side) => {
+    const place = placeBeside(agenda, id, target, side)
+    if (place) void acts.move(id, place)
+  })
+  /** The row may come to stand in another block: the focus goes with it. */
+  const step = async (id: NodeId, way: Way, handle: string) => {
+    const place = stepFrom(agenda, id, way)
+    if (!place || !(await acts.move(id, place)).ok) return
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-row="${id}"] > * ${handle}`)?.focus(),
+    )
+  }
+  const onKey = (event: KeyboardEvent, id: NodeId) => {
+    if (event.key === 'Escape') drag.cancel()
+    const way = { ArrowUp: 'up', ArrowDown: 'down' }[event.key] as Way | undefined
+    if (!way || !event.altKey || !event.shiftKey) return
+    event.preventDefault()
+    void step(id, way, '.row-acts')
+  }
   return (
     <div ref={list}>
       <AgendaList
@@ -27,18 +52,31 @@ export function AgendaPane({ drive, shown }: AgendaPaneProps) {
             type="button"
             className="row-acts"
             aria-expanded={opened === row.id}
+            aria-keyshortcuts="Alt+Shift+ArrowUp Alt+Shift+ArrowDown"
             aria-label={t('rowActs', { title: row.title })}
-            onClick={() => setOpened(opened === row.id ? null : row.id)}
+            {...drag.handle(row.id)}
+            onKeyDown={(event) => onKey(event, row.id)}
+            onClick={() => !drag.wasDrag() && setOpened(opened === row.id ? null : row.id)}
           >
             <span aria-hidden="true">⋯</span>
           </button>
         )}
-        under={(row) => opened === row.id && <RowTray row={row} drive={drive} />}
+        under={(row) =>
+          opened === row.id && (
+            <RowTray
+              row={row}
+              drive={drive}
+              acts={acts}
+              onTask={setTask}
+              onStep={(way) => void step(row.id, way, `[data-move="${way}"] button`)}
+            />
+          )
+        }
       />
+      <EntryDialog task={task} onClose={() => setTask(null)} />
     </div>
   )
 }
-
 /** Keeps what is under way in view, without moving a list that someone is pointing at or working in. */
 function useActiveInView(activeId: NodeId | null, shown: boolean) {
   const list = useRef<HTMLDivElement>(null)

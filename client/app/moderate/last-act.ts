@@ -12,11 +12,12 @@ export interface LastAct {
   readonly title: string
 }
 
-export function lastActOf({ journal, nodes }: AgendaSlice): LastAct | null {
+export function lastActOf({ journal, nodes, removed }: AgendaSlice): LastAct | null {
   const last = journal?.at(-1)
   if (!last) return null
-  const id = subjectOf(last.type, last.before)
-  const title = id === undefined ? '' : (nodes[id as NodeId]?.title ?? '')
+  const id = last.type === 'agenda.remove' ? goneIn(last.before, nodes) : subjectOf(last.type, last.before)
+  const node = id === undefined ? undefined : (nodes[id as NodeId] ?? removed[id as NodeId])
+  const title = node?.title ?? titleBefore(last.before, id)
   return { commandId: last.commandId, type: last.type, title }
 }
 
@@ -24,8 +25,20 @@ export function lastActOf({ journal, nodes }: AgendaSlice): LastAct | null {
 function subjectOf(type: string, { fields, entries }: Restore): string | undefined {
   if (type === 'agenda.next') return typeof fields.activeId === 'string' ? fields.activeId : undefined
   if (type === 'agenda.extend') return touched(entries.allotted)
-  if (type === 'agenda.set-speaker') return touched(entries.nodes)
+  if (ofNodes.includes(type)) return touched(entries.nodes)
   return touched(entries.closed)
+}
+
+const ofNodes: readonly string[] = ['agenda.set-speaker', 'agenda.insert', 'agenda.edit', 'agenda.hold']
+
+/** Undo brings a removed entry back, with its block as that was. */
+const goneIn = ({ entries }: Restore, nodes: AgendaSlice['nodes']): string | undefined =>
+  Object.keys(entries.nodes?.set ?? {}).find((id) => !(id in nodes))
+
+/** Of what was removed before the start nothing is left but what Undo would bring back. */
+function titleBefore({ entries }: Restore, id: string | undefined): string {
+  const kept = id === undefined ? undefined : entries.nodes?.set[id]
+  return (kept as { readonly title?: string } | undefined)?.title ?? ''
 }
 
 const touched = (entry: Restore['entries'][string] | undefined): string | undefined =>
@@ -55,6 +68,16 @@ export function actInWords({ type, title }: LastAct, language: Language): string
       return t('didSpeaker', { title })
     case 'agenda.set':
       return t('didSet')
+    case 'agenda.insert':
+      return t('didInsert', { title })
+    case 'agenda.edit':
+      return t('didEdit', { title })
+    case 'agenda.move':
+      return t('didMove')
+    case 'agenda.remove':
+      return t('didRemove', { title })
+    case 'agenda.hold':
+      return t('didHold', { title })
     default:
       return t('didApply')
   }

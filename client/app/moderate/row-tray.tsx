@@ -1,59 +1,44 @@
-import type { Speaker } from '../../../shared/agenda/messages.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
-import { useCommand } from '../../connection/use-command.ts'
-import { usePeople } from '../../session/people-names.ts'
+import { EntryButtons } from '../../agenda/edit/entry-buttons.tsx'
+import type { EntryTask } from '../../agenda/edit/entry-dialog.tsx'
+import { HoldField } from '../../agenda/edit/hold-field.tsx'
+import type { Way } from '../../agenda/edit/moving.ts'
+import type { EntryActs } from '../../agenda/edit/use-entry-acts.ts'
+import { useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { moderateWords } from './moderate-words.ts'
+import { SpeakerStatus } from './speaker-status.tsx'
 import type { Drive } from './use-drive.ts'
 
 interface RowTrayProps {
   readonly row: AgendaRow
   readonly drive: Drive
+  readonly acts: EntryActs
+  readonly onTask: (task: EntryTask) => void
+  readonly onStep: (way: Way) => void
 }
 
-/** What can be done with one row: skip or re-open it, say who has apologised. */
-export function RowTray({ row, drive }: RowTrayProps) {
+/** What can be done with one row: skip or re-open it, change, move or hold it, say who has apologised. */
+export function RowTray({ row, drive, acts, onTask, onStep }: RowTrayProps) {
   const t = useWording(moderateWords)
+  const { session } = useSession().state
   const isOver = row.status === 'done' || row.status === 'skipped'
+  if (session.status !== 'open') return null
   return (
     <div className="row-tray">
-      {!isOver && (
-        <Button onPress={() => drive.skip(row.id)}>
-          {t(row.kind === 'block' ? 'skipBlock' : 'skipRow')}
-        </Button>
-      )}
-      {isOver && row.kind === 'item' && <Button onPress={() => drive.reopen(row.id)}>{t('reopen')}</Button>}
       {row.speakers.map((speaker) => (
         <SpeakerStatus key={speaker.personId} row={row} speaker={speaker} />
       ))}
+      <EntryButtons row={row} acts={acts} onTask={onTask} onStep={onStep}>
+        {!isOver && (
+          <Button onPress={() => drive.skip(row.id)}>
+            {t(row.kind === 'block' ? 'skipBlock' : 'skipRow')}
+          </Button>
+        )}
+        {isOver && row.kind === 'item' && <Button onPress={() => drive.reopen(row.id)}>{t('reopen')}</Button>}
+      </EntryButtons>
+      {!isOver && row.actualStartAt === null && <HoldField row={row} acts={acts} />}
     </div>
-  )
-}
-
-const statuses = ['expected', 'present', 'apologised'] as const satisfies readonly Speaker['status'][]
-
-function SpeakerStatus({ row, speaker }: { readonly row: AgendaRow; readonly speaker: Speaker }) {
-  const t = useWording(moderateWords)
-  const run = useCommand()
-  const { name } = usePeople()(speaker.personId)
-  const set = (status: Speaker['status']) => {
-    if (status === speaker.status) return
-    const substituteId = status === 'apologised' ? speaker.substituteId : null
-    const said = t('saidSpeaker', { name, status: t(`speaker_${status}`) })
-    void run(
-      { type: 'agenda.set-speaker', itemId: row.id, personId: speaker.personId, status, substituteId },
-      { done: said, undo: true },
-    )
-  }
-  return (
-    <fieldset className="row-tray-speaker">
-      <legend>{t('speakerIs', { name })}</legend>
-      {statuses.map((status) => (
-        <Button key={status} pressed={status === speaker.status} onPress={() => set(status)}>
-          {t(`speaker_${status}`)}
-        </Button>
-      ))}
-    </fieldset>
   )
 }

@@ -1,0 +1,53 @@
+import type { AgendaNode, Edits } from '../../../shared/agenda/messages.ts'
+import type { Place } from '../../../shared/agenda/places.ts'
+import type { NodeId } from '../../../shared/kernel/ids.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import { useSession } from '../../connection/session-context.ts'
+import type { CommandOutcome } from '../../connection/session-store.ts'
+import { useCommand } from '../../connection/use-command.ts'
+import { useWording } from '../../wording/use-wording.ts'
+import { useTimeOfDay } from '../use-agenda.ts'
+import { editWords } from './edit-words.ts'
+
+/** Changes of the agenda's entries; each says what it did, with Undo. */
+export function useEntryActs() {
+  const t = useWording(editWords)
+  const time = useTimeOfDay()
+  const run = useCommand()
+  const { agenda } = useSession().state
+  const titleOf = (id: NodeId) => agenda.nodes[id]?.title ?? ''
+  const undo = true
+  const moved = (title: string, { parentId, before }: Place) => {
+    if (before !== null) return t('saidMovedBefore', { title, next: titleOf(before) })
+    return parentId === null
+      ? t('saidMovedLast', { title })
+      : t('saidMovedLastIn', { title, block: titleOf(parentId) })
+  }
+  return {
+    /** The form shows a refusal itself. */
+    edit(itemId: NodeId, edits: Edits): Promise<CommandOutcome> {
+      const done = t('saidEdited', { title: edits.title ?? titleOf(itemId) })
+      return run({ type: 'agenda.edit', itemId, ...edits }, { done, undo, quiet: true })
+    },
+    insert(node: AgendaNode, place: Place): Promise<CommandOutcome> {
+      const done = t('saidAdded', { title: node.title })
+      return run({ type: 'agenda.insert', node, ...place }, { done, undo, quiet: true })
+    },
+    move(itemId: NodeId, place: Place): Promise<CommandOutcome> {
+      const done = moved(titleOf(itemId), place)
+      return run({ type: 'agenda.move', itemId, ...place }, { done, undo })
+    },
+    remove(itemId: NodeId) {
+      void run(
+        { type: 'agenda.remove', itemId },
+        { done: t('saidRemoved', { title: titleOf(itemId) }), undo },
+      )
+    },
+    hold(itemId: NodeId, until: Instant | null) {
+      const title = titleOf(itemId)
+      const done = until === null ? t('saidLetGo', { title }) : t('saidHeld', { title, time: time(until) })
+      void run({ type: 'agenda.hold', itemId, until }, { done, undo })
+    },
+  }
+}
+export type EntryActs = ReturnType<typeof useEntryActs>
