@@ -46,6 +46,8 @@ function join(world: World, command: Of<'people.join'>): SessionDecision {
   if (known && source === 'code' && (known.status === 'waiting' || known.status === 'admitted'))
     return no('people/seat-taken')
   if (known?.status === 'admitted') return no('people/known')
+  // An observer comes in unasked, so a seat must never come along.
+  if (known && source === 'code' && role !== 'participant') return no('people/observers-hold-no-seat')
   const removed = known?.status === 'removed'
   const trusted = source !== 'code' || role !== 'participant' || world.session.admission === 'open'
   return accept([

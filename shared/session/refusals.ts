@@ -46,6 +46,10 @@ export const sessionRefusals = {
     en: 'Somebody has taken this seat already. Declare your own, or speak to the moderator.',
     fr: 'Cette place est déjà prise. Déclarez la vôtre ou adressez-vous à la modération.',
   },
+  'people/observers-hold-no-seat': {
+    en: 'Observers hold no seat. Claim yours to take part, or observe under your own name.',
+    fr: 'Les observateurs n’ont pas de place. Prenez la vôtre pour participer, ou observez sous votre propre nom.',
+  },
   'people/not-waiting': {
     en: 'This person is not waiting to be let in.',
     fr: 'Cette personne n’attend pas d’être admise.',

@@ -123,6 +123,20 @@ describe('people', () => {
     expect(rehearsal.send({ ...claim, id: '2' })).toBe('people/seat-taken')
   })
 
+  test('[S12] lets nobody into an expected seat unasked by saying that they only observe', () => {
+    given(created(), expectedMayor())
+      .when({
+        type: 'people.join',
+        personId: 'mayor',
+        seatId: null,
+        level: null,
+        role: 'observer',
+        source: 'code',
+        details: null,
+      })
+      .then('people/observers-hold-no-seat')
+  })
+
   test('[S13] admits by invitation at once, except somebody who was removed', () => {
     const invited = {
       type: 'people.join',
