@@ -93,10 +93,16 @@ function dropping(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[])
   const free = candidates.filter(isFree)
   const trial = new Trial(agenda, now)
   const lag = ({ id }: AgendaRow) => trial.lag(kept, id)
-  const tried = alike(agenda, open, free.length > 0 ? free : candidates).flatMap((rows) => bestOf(rows, lag))
-  const best = tried.toSorted((a, b) => a.lag - b.lag || a.row.remainingMs - b.row.remainingMs)[0]
-  if (!best) return null
-  return proposalFor('drop-item', agenda, now, open, kept, [best.row.id])
+  const tried = alike(agenda, open, free.length > 0 ? free : candidates).flatMap((rows) => {
+    const longest = rows.at(-1)
+    return longest ? [{ rows, longest, least: lag(longest) }] : []
+  })
+  const least = Math.min(...tried.map((one) => one.least))
+  const best = tried
+    .filter((one) => one.least === least)
+    .map(({ rows, longest }) => shortestOf(rows, longest, (row) => lag(row) <= least))
+    .toSorted((a, b) => a.remainingMs - b.remainingMs)[0]
+  return best ? proposalFor('drop-item', agenda, now, open, kept, [best.id]) : null
 }
 
 /** Groups of which dropping a longer one wins as much or more; each shortest first. */
@@ -116,20 +122,20 @@ function alike(agenda: AgendaSlice, open: readonly AgendaRow[], rows: readonly A
   return [...plain.map((group) => group.toSorted((a, b) => a.remainingMs - b.remainingMs)), ...alone]
 }
 
-/** The shortest of a group that wins as much as the longest. */
-function bestOf(rows: readonly AgendaRow[], lag: (row: AgendaRow) => number) {
-  const longest = rows.at(-1)
-  if (!longest) return []
-  const least = lag(longest)
+/** The shortest of a group that wins as much as its longest. */
+function shortestOf(
+  rows: readonly AgendaRow[],
+  longest: AgendaRow,
+  suffices: (row: AgendaRow) => boolean,
+): AgendaRow {
   let [low, high] = [0, rows.length - 1]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
     const row = rows[middle]
-    if (row && (row.remainingMs === longest.remainingMs || lag(row) <= least)) high = middle
+    if (row && (row.remainingMs === longest.remainingMs || suffices(row))) high = middle
     else low = middle + 1
   }
-  const row = rows[low]
-  return row ? [{ row, lag: least }] : []
+  return rows[low] ?? longest
 }
 
 const parentOf = ({ parentId }: AgendaRow) => parentId

@@ -7,8 +7,8 @@ import { stretchesOf } from './stretches.ts'
 import { type Lengths, Trial, withLengths } from './trial.ts'
 
 const SECOND_MS = 1_000
-/** Halvings of the factor: a second in four hours, and what is cut too much is given back. */
-const SEARCH_STEPS = 14
+/** Halvings of the factor: to a thousandth, and what is cut too much is given back. */
+const SEARCH_STEPS = 10
 
 /**
  * The smallest proportional cut of `rows` that wins all that can be won, other lengths held at `held`. One factor is
@@ -69,13 +69,19 @@ function nothingWasted(
   const target = trial.lag(lengths)
   const suffices = (given: Lengths) => trial.lag(given) <= target
   const isDiscussion = ({ itemKind }: AgendaRow) => itemKind === 'discussion'
-  const stretches = stretchesOf(agenda, rows)
-  const inTurn = [
-    ...stretches.map((stretch) => stretch.filter(isDiscussion)),
-    ...stretches.map((stretch) => stretch.filter((row) => !isDiscussion(row))),
-  ]
-  return inTurn.reduce((given, stretch) => givenBack(stretch, given, suffices), lengths)
+  let given = lengths
+  // A stretch that could not get all back for its discussion has nothing left for its others.
+  const withRoom = stretchesOf(agenda, rows).filter((stretch) => {
+    const discussion = stretch.filter(isDiscussion)
+    given = givenBack(discussion, given, suffices)
+    return cutIn(discussion, given) <= 0
+  })
+  const others = withRoom.map((stretch) => stretch.filter((row) => !isDiscussion(row)))
+  return others.reduce((lengths, stretch) => givenBack(stretch, lengths, suffices), given)
 }
+
+const cutIn = (stretch: readonly AgendaRow[], lengths: Lengths): number =>
+  stretch.reduce((sum, row) => sum + row.allottedMs - (lengths.get(row.id) ?? row.allottedMs), 0)
 
 /** Gives a stretch back as much as suffices, in whole seconds or whole lengths, from its beginning. */
 function givenBack(
@@ -83,7 +89,7 @@ function givenBack(
   lengths: Map<NodeId, number>,
   suffices: (lengths: Lengths) => boolean,
 ): Map<NodeId, number> {
-  const cut = stretch.reduce((sum, row) => sum + row.allottedMs - (lengths.get(row.id) ?? row.allottedMs), 0)
+  const cut = cutIn(stretch, lengths)
   if (cut <= 0 || !suffices(poured(stretch, lengths, Math.min(cut, SECOND_MS)))) return lengths
   const whole = poured(stretch, lengths, cut)
   if (suffices(whole)) return whole
