@@ -7,6 +7,7 @@ import { limits } from '../../shared/kernel/limits.ts'
 import { word } from '../../shared/kernel/wording.ts'
 import { StoreError } from '../store/store-error.ts'
 import { answerProblem, HttpProblem } from './answer.ts'
+import { compressedAssets, lasting } from './compressed.ts'
 import { httpProblems } from './problems.ts'
 
 export interface AppDeps {
@@ -58,12 +59,12 @@ const headers: Parameters<typeof helmet>[0] = {
 }
 
 /** Files with a digest in their name never change; the page itself is asked for anew each time. */
-function servePages(folder: string): [RequestHandler, RequestHandler] {
+function servePages(folder: string): RequestHandler[] {
   const files = express.static(folder, {
     index: false,
     setHeaders: (response, path) => {
-      const lasting = path.includes(`${join(folder, 'assets')}`)
-      response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      const isAsset = path.includes(`${join(folder, 'assets')}`)
+      response.setHeader('Cache-Control', isAsset ? lasting : 'no-cache')
     },
   })
   const page: RequestHandler = (request, response, next) => {
@@ -71,7 +72,7 @@ function servePages(folder: string): [RequestHandler, RequestHandler] {
     response.setHeader('Cache-Control', 'no-cache')
     response.sendFile(join(folder, 'index.html'))
   }
-  return [files, page]
+  return [compressedAssets(folder), files, page]
 }
 
 function answerErrors(log: Logger): ErrorRequestHandler {

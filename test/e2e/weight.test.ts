@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -39,7 +39,7 @@ function part(name: string): string {
 const asked = (requests: readonly string[], name: string) => requests.some((url) => url.endsWith(part(name)))
 
 /** The most that the scripts and styles of a first load may weigh on the wire, in bytes. */
-const BUDGET = 260_000
+const BUDGET = 230_000
 
 describe('the participant’s first load', () => {
   test('brings their page, and neither the editor nor anybody else’s page', () => {
@@ -58,6 +58,16 @@ describe('the participant’s first load', () => {
     )
     expect(weight).toBeGreaterThan(50_000)
     expect(weight).toBeLessThan(BUDGET)
+  })
+
+  test.each(['br', 'gzip', 'identity'])('is the same script as %s', async (encoding) => {
+    const plain = readFileSync(join(pages, part('participate-page')), 'utf8')
+    const url = `${room.server.url}${part('participate-page')}`
+    const answer = await fetch(url, { headers: { 'accept-encoding': encoding } })
+    expect(answer.headers.get('content-encoding') ?? 'identity').toBe(encoding)
+    expect(answer.headers.get('content-type')).toContain('text/javascript')
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(await answer.text()).toBe(plain)
   })
 
   test('asks for the editor only when the text is shown to somebody who may write', async () => {
