@@ -9,6 +9,7 @@ import { SelectField, TextField } from '../ui/field.tsx'
 import { useLevelName } from '../ui/level-mark.tsx'
 import { commonWords } from '../wording/common.ts'
 import { useWording } from '../wording/use-wording.ts'
+import { PeopleErase } from './people-erase.tsx'
 import { usePeople } from './people-names.ts'
 import { PeopleRemove } from './people-remove.tsx'
 import { peopleWords } from './people-words.ts'
@@ -43,6 +44,7 @@ export function PeopleCorrect({ personId, onClose }: PeopleCorrectProps) {
         />
         <div className="people-correct-acts">
           <PeopleRemove personId={personId} onRemoved={onClose} />
+          <PeopleErase personId={personId} onErased={onClose} />
           <Button onPress={onClose}>{common('cancel')}</Button>
           <Button kind="primary" type="submit" busy={busy}>
             {t('save')}

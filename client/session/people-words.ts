@@ -30,6 +30,11 @@ export const peopleWords = defineWords('people', {
       '{name} is disconnected at once and leaves the speakers’ list. Ballots already cast no longer count. The moderator can let them in again if they come back.',
     removeConfirm: 'Remove {name}',
     removed: '{name} is removed.',
+    erase: 'Erase personal details',
+    eraseSays:
+      '{name}’s name, body, invitation and access are deleted for good. What remains: what they wrote in the conclusions, their ballots and speeches without a name, and backups.',
+    eraseConfirm: 'Erase {name}',
+    erased: 'The personal details are deleted.',
     links: 'Links and codes',
     settings: 'What others may see and do',
     admission: 'Who joins by code',
@@ -86,6 +91,11 @@ export const peopleWords = defineWords('people', {
       '{name} est déconnecté·e immédiatement et quitte la liste des orateurs. Ses bulletins ne comptent plus. La modération pourra l’admettre à nouveau en cas de retour.',
     removeConfirm: 'Retirer {name}',
     removed: '{name} est retiré·e.',
+    erase: 'Effacer les données personnelles',
+    eraseSays:
+      'Le nom de {name}, son organisme, son invitation et son accès sont supprimés définitivement. Restent\u202f: ce qui a été écrit dans les conclusions, les bulletins et interventions sans nom, et les sauvegardes.',
+    eraseConfirm: 'Effacer {name}',
+    erased: 'Les données personnelles sont supprimées.',
     links: 'Liens et codes',
     settings: 'Ce que les autres voient et peuvent faire',
     admission: 'Qui rejoint avec le code',

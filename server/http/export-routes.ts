@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { mayRead } from '../../shared/conclusions/evolve.ts'
 import type { Statement } from '../../shared/conclusions/statements.ts'
+import { floorForExport, logForExport } from '../../shared/floor/export.ts'
 import type { Audience, Role } from '../../shared/kernel/area.ts'
 import type { SessionId } from '../../shared/kernel/ids.ts'
 import { actorOf, audienceNow } from '../access/access.ts'
@@ -67,11 +68,13 @@ async function sendDocument(
   if (!name) throw new HttpProblem(404, httpProblems.noSuchExport)
   const readable = mayRead(session.world, reader.role, reader.admitted)
   if (name.startsWith('conclusions.') && !readable) throw new HttpProblem(403, httpProblems.draftNotOpen)
+  // What leaves the room as a file names nobody whose words were not to be attributed, whoever asks.
+  const seen = session.stateFor(reader.audience)
   const document = await makeDocument(name, {
-    world: session.stateFor(reader.audience),
+    world: { ...seen, floor: floorForExport(seen) },
     directory: session.directory(reader.audience),
     statements: readable ? await deps.drafting.statements(session.id) : [],
-    log: session.after(0, reader.audience) ?? [],
+    log: logForExport(session.after(0, reader.audience) ?? [], seen),
     at: session.now(),
     language: exportLanguage(request),
     publicUrl: deps.baseOf(request),

@@ -35,8 +35,8 @@ describe('texts', () => {
   it.each(named)('[B19] of %s keep each language’s typography and exclaim nothing', (_name, words) => {
     for (const { key, en, fr } of entries(words)) {
       const straight = /['"]/.test(en + fr)
-      // French sets a narrow no-break space before ; : ? » and after «; a clock's colon stands alone.
-      const loose = /[^\u202f\d][;?»]|[^\u202f\d}]:(?!\d)|«(?!\u202f)/.test(fr)
+      // French sets a narrow no-break space before ; : ? » and after «; a clock's and an address's colon stand alone.
+      const loose = /[^\u202f\d][;?»]|[^\u202f\d}]:(?!\d|\/\/)|«(?!\u202f)/.test(fr)
       expect({ key, straight, loose, loud: (en + fr).includes('!') }).toEqual({
         key,
         straight: false,
