@@ -27,6 +27,8 @@ const often: readonly Command['type'][] = [
   'floor.request',
   'floor.call',
   'floor.undo',
+  'floor.interrupt',
+  'floor.finish',
   'poll.open',
   'poll.close',
   'ballot.cast',
@@ -53,7 +55,7 @@ const ending: fc.Arbitrary<Step[]> = fc
 
 /** A meeting's course: much of everything, and mostly its end. */
 export const course: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(fc.array(during, { minLength: 10, maxLength: 100 }), fc.option(ending, { freq: 3 }))
+  .tuple(fc.array(during, { minLength: 10, maxLength: 100, size: 'large' }), fc.option(ending, { freq: 3 }))
   .map(([steps, end]) => [...steps, ...(end ?? [])])
 
 export function deepFrozen<T>(value: T): T {
