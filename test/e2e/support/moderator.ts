@@ -98,8 +98,9 @@ export class Moderator {
       .waitFor()
   }
 
-  finishSpeech(): Promise<void> {
-    return this.visitor.press(this.t.floor('finish'))
+  async finishSpeech(): Promise<void> {
+    await this.open('floor')
+    await this.visitor.press(this.t.floor('finish'))
   }
 
   /** What others may see and do, behind a fold of the people's pane. */
