@@ -65,6 +65,11 @@ describe('adding', () => {
     expect(drive.outlook().owedToDiscussionMs).toBe(min(1))
   })
 
+  it('[A130] makes the end late by what is added at the end, and no later planned', () => {
+    const drive = running().do(insert(item('n', 5), null))
+    expect(drive.outlook()).toMatchObject({ endsAt: at(75), plannedEndAt: at(70), lateMs: min(5) })
+  })
+
   it('[A131] is part of the plan itself before the start', () => {
     const drive = new Drive(lab()).do(insert(item('n', 5), null, 'p'))
     expect(drive.row('b')).toMatchObject({ plannedStartAt: at(55), expectedStartAt: at(55) })
