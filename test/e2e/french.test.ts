@@ -53,7 +53,7 @@ describe('une séance entièrement en français', () => {
     await eventually(() => moderator.underWay().innerText()).toContain('MPG')
   })
 
-  test('[F1] gives the floor and takes it back', async () => {
+  test('[F13] gives the floor and takes it back', async () => {
     const { city, moderator, stage } = room
     await city.ask('Le regroupement familial')
     await city.visitor.sees(city.t.ask('place', { place: '1re' }))
@@ -68,7 +68,7 @@ describe('une séance entièrement en français', () => {
     await city.visitor.seesNot(city.t.participate('haveFloor'))
   })
 
-  test('[P9] votes, and names the gap in French', async () => {
+  test('[P26] votes, and names the gap in French', async () => {
     const { city, ministry, moderator, observer, stage } = room
     await moderator.openVote()
     await Promise.all([city.goVote(), ministry.goVote()])
@@ -103,7 +103,7 @@ describe('une séance entièrement en français', () => {
     await moderator.visitor.shoot('moderate-text-dark-fr')
   })
 
-  test('[X1] ends, and hands out a record with French headings', async () => {
+  test('ends, and hands out a record with French headings', async () => {
     const { city, moderator, observer, stage } = room
     await moderator.visitor.press(moderator.t.moderate('finishNow'))
     await moderator.visitor.sees(moderator.t.agenda('finished'))

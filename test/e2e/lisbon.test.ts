@@ -85,7 +85,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await observer.sees(observer.t.agenda('notBegun'))
   })
 
-  test('[B4] lets people in one by one and all at once, and gives nobody a ballot before', async () => {
+  test('[S11] [S14] lets people in one by one and all at once, and gives nobody a ballot before', async () => {
     const { city, ministry, moderator, server } = room
     await city.knock(server.url, handed.code)
     await city.visitor.isAccessible()
@@ -122,7 +122,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await goOn('15:17', 'Family Reunion')
   })
 
-  test('[A5] pauses, resumes, gives minutes and takes them back', async () => {
+  test('[A47] [A50] pauses, resumes, gives minutes and takes them back', async () => {
     const { city, moderator, stage } = room
     const { visitor } = moderator
     await visitor.press(moderator.t.moderate('pause'))
@@ -142,7 +142,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await visitor.isAccessible()
   })
 
-  test('[A9] leaves out the slot of the speaker who apologised, and goes on naming her', async () => {
+  test('[A16] leaves out the slot of the speaker who apologised, and goes on naming her', async () => {
     const { city, moderator } = room
     await moderator.changeRow('Long-term residence', moderator.t.moderate('skipRow'))
     await goOn('15:29', anti)
@@ -156,7 +156,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     expect(held).not.toContain('Long-term residence')
   })
 
-  test('[F1] gives the floor in turn: from the phone, for a raised nameplate, for a point of order', async () => {
+  test('[F2] [F4] [F7] gives the floor in turn: from the phone, for a raised nameplate, for a point of order', async () => {
     const { city, ministry, moderator, stage } = room
     await goOn('15:46', 'Responses by national institutions')
     await goOn('16:08', 'Discussion')
@@ -187,7 +187,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await city.visitor.seesNot(city.t.participate('haveFloor'))
   })
 
-  test('[P1] takes points from both levels, changed ballots and a reload included', async () => {
+  test('[P10] takes points from both levels, changed ballots and a reload included', async () => {
     const { city, ministry, moderator, stage } = room
     await goOn('16:31', 'Calling all services')
     await moderator.openVote()
@@ -214,7 +214,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await city.visitor.sees(city.t.ballot('recorded'))
   })
 
-  test('[N4] says truthfully that the connection is lost, and heals by itself', async () => {
+  test('[B13] says truthfully that the connection is lost, and heals by itself', async () => {
     const { city, moderator } = room
     await city.visitor.loseNetwork()
     await city.visitor.sees(city.t.app('offlineSince', { time: '16:31' }))
@@ -229,7 +229,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await city.visitor.sees(city.t.ballot('recorded'))
   })
 
-  test('[P9] publishes two rankings that differ, and names the gap on every screen', async () => {
+  test('[P23] [P24] publishes two rankings that differ, and names the gap on every screen', async () => {
     const { city, moderator, observer, stage } = room
     await moderator.closeVote()
     await city.visitor.sees(city.t.ballot('closedNow'))
@@ -253,7 +253,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await moderator.visitor.shoot('moderate-result-laptop-en')
   })
 
-  test('[D1] lets two people write in one paragraph, and observers read when they may', async () => {
+  test('[D1] [C3] lets two people write in one paragraph, and observers read when they may', async () => {
     const { city, ministry, moderator, observer, stage } = room
     await goOn('16:41', refugeesTitle)
     await goOn('16:51', 'Everyone has the right')
@@ -309,7 +309,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     await stage.isAccessible()
   })
 
-  test('[S9] closes, lets the rapporteur go on, and publishes', async () => {
+  test('[S5] [C2] closes, lets the rapporteur go on, and publishes', async () => {
     const { city, moderator, observer, stage } = room
     await moderator.closeSession()
     await city.visitor.sees(city.t.participate('closed'))
@@ -329,7 +329,7 @@ describe('the Lisbon session, the moderator in English and the city in French', 
     expect(rapporteur.visitor.troubles).toEqual([])
   })
 
-  test('[X1] hands out the record in every form', async () => {
+  test('hands out the record in every form', async () => {
     const { moderator, observer } = room
     await moderator.visitor.page
       .getByRole('link', { name: moderator.t.moderate('record') })
