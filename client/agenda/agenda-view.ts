@@ -56,3 +56,25 @@ export function warningOf(remainingMs: number | null, allottedMs: number): Warni
 /** Whole minutes between planned and now expected; below half a minute nothing has moved. */
 export const movedMinutes = (planned: Instant, expected: Instant): number =>
   Math.round((expected - planned) / MINUTE_MS)
+
+/** Who took time that was not theirs, most first; `title: null` is a late start. In milliseconds. */
+export interface Taker {
+  readonly title: string | null
+  readonly ms: number
+}
+
+/** Items past their plan, discussions aside, and what was lost before the first began. */
+export function takersOf({ baseline, segments }: AgendaSlice, rows: readonly AgendaRow[]): readonly Taker[] {
+  const first = segments[0]
+  const planned = first && baseline[first.itemId]
+  const lateMs = first && planned && !planned.inserted ? first.from - planned.start : 0
+  const items = rows.filter(({ kind, itemKind }) => kind === 'item' && itemKind !== 'discussion')
+  const takers: Taker[] = [
+    { title: null, ms: lateMs },
+    ...items.map(({ title, overMs, inserted, allottedMs }) => ({
+      title,
+      ms: inserted ? allottedMs : overMs,
+    })),
+  ]
+  return takers.filter(({ ms }) => ms >= MINUTE_MS / 2).toSorted((a, b) => b.ms - a.ms)
+}

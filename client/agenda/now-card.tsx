@@ -12,6 +12,7 @@ import { NowWarning } from './now-warning.tsx'
 import { RowExtras } from './row-extras.tsx'
 import { SpeakerLines } from './speaker-lines.tsx'
 import { useAgenda, useTimeOfDay } from './use-agenda.ts'
+import { useMarks } from './use-marks.ts'
 
 interface NowCardProps {
   /** One a page says its marks aloud. */
@@ -24,13 +25,10 @@ interface NowCardProps {
 export function NowCard({ announced = false, children }: NowCardProps) {
   const picture = useAgenda()
   const row = picture.outlook.activeRow
+  useMarks(announced ? row : null)
   return (
     <div className="now-card" data-status={picture.agenda.status}>
-      {row ? (
-        <UnderWay picture={picture} row={row} announced={announced} />
-      ) : (
-        <BeforeOrAfter picture={picture} />
-      )}
+      {row ? <UnderWay picture={picture} row={row} /> : <BeforeOrAfter picture={picture} />}
       {children}
     </div>
   )
@@ -42,10 +40,9 @@ const LONG_TITLE_CHARS = 70
 interface UnderWayProps {
   readonly picture: AgendaPicture
   readonly row: AgendaRow
-  readonly announced: boolean
 }
 
-function UnderWay({ picture: { agenda, rows, now }, row, announced }: UnderWayProps) {
+function UnderWay({ picture: { agenda, rows, now }, row }: UnderWayProps) {
   const { language } = useSession().state.session
   const t = useWording(agendaWords)
   const time = useTimeOfDay()
@@ -76,7 +73,7 @@ function UnderWay({ picture: { agenda, rows, now }, row, announced }: UnderWayPr
       <SpeakerLines speakers={row.speakers} withRole />
       <RowExtras id={row.id} />
       <div className="now-card-clock">
-        <Countdown remainingMs={row.remainingMs} paused={paused} announced={announced} size="xl" />
+        <Countdown remainingMs={row.remainingMs} paused={paused} size="xl" />
         {paused ? (
           <p className="now-warning" data-kind="paused">
             {t('pausedSince', { time: time(pausedAt) })}

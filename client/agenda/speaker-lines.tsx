@@ -14,9 +14,11 @@ export function SpeakerLines({ speakers, withRole = false }: SpeakerLinesProps) 
   const t = useWording(agendaWords)
   const who = usePeople()
   if (speakers.length === 0) return null
-  const note = ({ status, substituteId }: Speaker) => {
+  const note = ({ status, substituteId, settled }: Speaker) => {
     if (status !== 'apologised') return null
-    const instead = substituteId && t('speaksInstead', { name: who(substituteId).name })
+    const instead = substituteId
+      ? t('speaksInstead', { name: who(substituteId).name })
+      : settled && t(`settled_${settled}`)
     return [t('apologised'), instead].filter(Boolean).join(', ')
   }
   return (

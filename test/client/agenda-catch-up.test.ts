@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { takersOf } from '../../client/agenda/agenda-view.ts'
 import { behindPlan, changedTimes, restOf } from '../../client/agenda/catch-up/catch-up-view.ts'
 import { catchUp, type Proposal } from '../../shared/agenda/catch-up.ts'
 import { forecast } from '../../shared/agenda/forecast.ts'
 import { outlook } from '../../shared/agenda/outlook.ts'
 import { MINUTE_MS, minutes, spanOf } from '../../shared/kernel/time.ts'
-import { at, Drive, item, planOf } from '../agenda/drive.ts'
+import { at, Drive, item, node, planOf } from '../agenda/drive.ts'
 
 const plan = () =>
   planOf([
@@ -65,4 +66,29 @@ test('what cannot be won back is told apart: the end, a fixed end, or both', () 
     'hard-end',
     'both',
   ])
+})
+
+describe('who took the time', () => {
+  test('overruns and a late start are named, most first; discussion takes nothing from itself', () => {
+    const room = new Drive(plan()).at(2).start().at(15).next().at(41).next().at(80)
+    const takers = takersOf(room.agenda, forecast(room.agenda, at(80)))
+    expect(takers).toEqual([
+      { title: 'Presentation', ms: 6 * MINUTE_MS },
+      { title: 'Opening', ms: 3 * MINUTE_MS },
+      { title: null, ms: 2 * MINUTE_MS },
+    ])
+  })
+
+  test('an item that was added takes all of its time', () => {
+    const room = new Drive(plan()).start().at(1)
+    room.do({
+      type: 'agenda.insert',
+      node: item('n', 5, { title: 'News' }),
+      parentId: null,
+      before: node('d'),
+    })
+    expect(takersOf(room.agenda, forecast(room.agenda, at(1)))).toEqual([
+      { title: 'News', ms: 5 * MINUTE_MS },
+    ])
+  })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { passedMark } from '../../client/ui/marks.ts'
 import {
   clockSeconds,
   clockTime,
@@ -65,17 +64,6 @@ describe('spans', () => {
     expect(spoken(lateness(-3 * MINUTE_MS, 'fr'))).toBe('3 min d’avance')
     expect([lateness(29_000, 'en'), lateness(-29_000, 'fr')]).toEqual(['on time', 'à l’heure'])
     expect([4, 0, -2].map((m) => signedMinutes(m * MINUTE_MS))).toEqual(['+4', '0', '−2'])
-  })
-
-  it('[B18] announces each mark once, and none when time is added', () => {
-    expect(passedMark(121_000, 120_000)).toBe(120_000)
-    expect(passedMark(120_000, 119_000)).toBe(null)
-    expect(passedMark(31_000, 29_000)).toBe(30_000)
-    expect(passedMark(1_000, 0)).toBe(0)
-    expect(passedMark(0, -1_000)).toBe(null)
-    expect(passedMark(-5_000, 300_000)).toBe(null)
-    // A tab that slept through several marks hears of where it is now.
-    expect(passedMark(300_000, -1_000)).toBe(0)
   })
 })
 

@@ -23,7 +23,10 @@ export const behindPlan = ({ lateMs, hardEndMissedMs, owedToDiscussionMs }: Outl
   lateMs >= NOTICED_MS || (hardEndMissedMs ?? 0) >= NOTICED_MS || owedToDiscussionMs >= NOTICED_MS
 
 /** Every item whose beginning or length would be another, in order; `rows`: the forecast as it stands. */
-export function changedTimes(rows: readonly AgendaRow[], { rows: after, skip }: Proposal): ChangedTime[] {
+export function changedTimes(
+  rows: readonly AgendaRow[],
+  { rows: after, skip }: Pick<Proposal, 'rows' | 'skip'>,
+): ChangedTime[] {
   const next = new Map(after.map((row) => [row.id, row]))
   return rows.flatMap((row) => {
     const then = next.get(row.id)

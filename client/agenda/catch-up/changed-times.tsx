@@ -9,7 +9,7 @@ import { catchUpWords } from './catch-up-words.ts'
 
 interface ChangedTimesProps {
   readonly rows: readonly AgendaRow[]
-  readonly proposal: Proposal
+  readonly proposal: Pick<Proposal, 'rows' | 'skip'>
 }
 
 /** Every changed time, before and after, ahead of any of it happening. */

@@ -57,8 +57,6 @@ export const editWords = defineWords('agenda-edit', {
     saidMovedLastIn: '“{title}” now stands last in “{block}”.',
     saidHeld: '“{title}” does not begin before {time}.',
     saidLetGo: '“{title}” may begin at any time.',
-    instead: 'Who speaks instead of {name}',
-    nobody: 'nobody',
   },
   fr: {
     edit: 'Modifier…',
@@ -116,8 +114,6 @@ export const editWords = defineWords('agenda-edit', {
     saidMovedLastIn: '«\u202f{title}\u202f» est maintenant le dernier de «\u202f{block}\u202f».',
     saidHeld: '«\u202f{title}\u202f» ne commence pas avant {time}.',
     saidLetGo: '«\u202f{title}\u202f» peut commencer à tout moment.',
-    instead: 'Qui intervient à la place de {name}',
-    nobody: 'personne',
   },
 })
 

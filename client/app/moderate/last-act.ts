@@ -29,7 +29,13 @@ function subjectOf(type: string, { fields, entries }: Restore): string | undefin
   return touched(entries.closed)
 }
 
-const ofNodes: readonly string[] = ['agenda.set-speaker', 'agenda.insert', 'agenda.edit', 'agenda.hold']
+const ofNodes: readonly string[] = [
+  'agenda.set-speaker',
+  'agenda.settle-apology',
+  'agenda.insert',
+  'agenda.edit',
+  'agenda.hold',
+]
 
 /** Undo brings a removed entry back, with its block as that was. */
 const goneIn = ({ entries }: Restore, nodes: AgendaSlice['nodes']): string | undefined =>
@@ -78,6 +84,14 @@ export function actInWords({ type, title }: LastAct, language: Language): string
       return t('didRemove', { title })
     case 'agenda.hold':
       return t('didHold', { title })
+    case 'agenda.settle-apology':
+      return t('didSettle', { title })
+    case 'agenda.speaker-next':
+      return t('didTurn')
+    case 'agenda.answer-point':
+    case 'agenda.remove-point':
+    case 'agenda.remove-answer':
+      return t('didHear')
     default:
       return t('didApply')
   }

@@ -1,10 +1,11 @@
+import { UnsettledApologies } from '../../agenda/apology/unsettled.tsx'
 import { NextItems } from '../../agenda/next-items.tsx'
 import { NowCard } from '../../agenda/now-card.tsx'
-import { useAgenda } from '../../agenda/use-agenda.ts'
+import { Owed } from '../../agenda/owed.tsx'
+import { SpeakerTurns } from '../../agenda/speaker-turns.tsx'
 import { useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
-import { duration } from '../../wording/format.ts'
-import { useLanguage, useWording } from '../../wording/use-wording.ts'
+import { useWording } from '../../wording/use-wording.ts'
 import { DriveButtons } from './drive-buttons.tsx'
 import { Ending } from './ending.tsx'
 import { moderateWords } from './moderate-words.ts'
@@ -18,6 +19,8 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
   return (
     <div className="now-pane">
       <NowCard announced>{session.status === 'open' && <DriveButtons drive={drive} />}</NowCard>
+      {session.status === 'open' && <SpeakerTurns drives />}
+      {session.status === 'open' && <UnsettledApologies />}
       {underWay && <Owed />}
       <NextItems />
       {underWay && !drive.isLast && session.status === 'open' && (
@@ -29,24 +32,5 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
       )}
       {(agenda.status === 'finished' || session.status !== 'open') && <Ending />}
     </div>
-  )
-}
-
-/** Every overrun of a real session is paid by discussion: what it is still owed stands here all along. */
-function Owed() {
-  const t = useWording(moderateWords)
-  const language = useLanguage()
-  const { outlook } = useAgenda()
-  const { promisedMs, toComeMs } = outlook.discussion
-  if (promisedMs === 0) return null
-  const owes = outlook.owedToDiscussionMs >= 30_000
-  const says = { toCome: duration(toComeMs, language), promised: duration(promisedMs, language) }
-  return (
-    <p className="now-pane-owed" data-owes={owes || undefined}>
-      <strong>
-        {owes ? t('owed', { span: duration(outlook.owedToDiscussionMs, language) }) : t('owedNone')}
-      </strong>
-      <span> · {t('owedHelp', says)}</span>
-    </p>
   )
 }
