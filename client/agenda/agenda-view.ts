@@ -63,6 +63,16 @@ export interface Taker {
   readonly ms: number
 }
 
+const SHORT_CHARS = 60
+
+/** A title within a sentence: cut at a word where it is long. */
+export function shortTitle(title: string): string {
+  if (title.length <= SHORT_CHARS) return title
+  const cut = title.slice(0, SHORT_CHARS)
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_CHARS / 2))
+  return `${words.replace(/[\s\p{P}]+$/u, '')}…`
+}
+
 /** Items past their plan, discussions aside, and what was lost before the first began. */
 export function takersOf({ baseline, segments }: AgendaSlice, rows: readonly AgendaRow[]): readonly Taker[] {
   const first = segments[0]

@@ -1,7 +1,7 @@
 import './owed.css'
 import { duration, listed, signedMinutes } from '../wording/format.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
-import { takersOf } from './agenda-view.ts'
+import { shortTitle, takersOf } from './agenda-view.ts'
 import { owedWords } from './owed-words.ts'
 import { useAgenda } from './use-agenda.ts'
 
@@ -18,7 +18,7 @@ export function Owed() {
   const says = { toCome: duration(toComeMs, language), promised: duration(promisedMs, language) }
   const takers = owes || outlook.lateMs >= 30_000 ? takersOf(agenda, rows) : []
   const named = takers.slice(0, NAMED).map(({ title, ms }) => {
-    const name = title === null ? t('lateStart') : t('quoted', { title })
+    const name = title === null ? t('lateStart') : t('quoted', { title: shortTitle(title) })
     return t('took', { name, minutes: signedMinutes(ms) })
   })
   return (

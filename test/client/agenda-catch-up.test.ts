@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { takersOf } from '../../client/agenda/agenda-view.ts'
+import { shortTitle, takersOf } from '../../client/agenda/agenda-view.ts'
 import { behindPlan, changedTimes, restOf } from '../../client/agenda/catch-up/catch-up-view.ts'
 import { catchUp, type Proposal } from '../../shared/agenda/catch-up.ts'
 import { forecast } from '../../shared/agenda/forecast.ts'
@@ -91,4 +91,12 @@ describe('who took the time', () => {
       { title: 'News', ms: 5 * MINUTE_MS },
     ])
   })
+})
+
+test('a long title is cut at a word within a sentence, a short one is not', () => {
+  expect(shortTitle('Family reunion')).toBe('Family reunion')
+  const long =
+    'Presentation of the independent assessment report on the whole: its background and its findings'
+  expect(shortTitle(long)).toBe('Presentation of the independent assessment report on the…')
+  expect(shortTitle('x'.repeat(90))).toHaveLength(61)
 })

@@ -2,6 +2,7 @@ import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import type { CommandId, NodeId } from '../../../shared/kernel/ids.ts'
 import type { Restore } from '../../../shared/kernel/journal.ts'
 import type { Language } from '../../../shared/kernel/wording.ts'
+import { shortTitle } from '../../agenda/agenda-view.ts'
 import { translator } from '../../wording/words.ts'
 import { moderateWords } from './moderate-words.ts'
 
@@ -51,7 +52,8 @@ const touched = (entry: Restore['entries'][string] | undefined): string | undefi
   entry && [...entry.drop, ...Object.keys(entry.set)][0]
 
 /** What Undo would undo, as words that follow "Undo:". */
-export function actInWords({ type, title }: LastAct, language: Language): string {
+export function actInWords({ type, title: whole }: LastAct, language: Language): string {
+  const title = shortTitle(whole)
   const t = translator(moderateWords, language)
   switch (type) {
     case 'agenda.start':

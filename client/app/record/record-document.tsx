@@ -11,6 +11,7 @@ import { ReadingSettings } from '../reading-settings.tsx'
 import { RecordAgenda } from './record-agenda.tsx'
 import { RecordDownloads } from './record-downloads.tsx'
 import { RecordPolls } from './record-polls.tsx'
+import { RecordReport } from './record-report.tsx'
 import { recordWords } from './record-words.ts'
 
 /** Reads and prints like a document: facts, question, conclusions; agenda and polls as appendices. */
@@ -28,6 +29,7 @@ export function RecordDocument() {
         <RecordDownloads />
         <Conclusions />
         <RecordAgenda />
+        <RecordReport />
         <RecordPolls />
       </main>
     </>

@@ -1,0 +1,36 @@
+import { defineWords } from '../../wording/words.ts'
+
+export const reportWords = defineWords('record-report', {
+  en: {
+    title: 'Time planned and time held',
+    items: 'By item, in minutes',
+    levels: 'By level of the speakers, in minutes',
+    item: 'Item',
+    level: 'Level',
+    planned: 'Planned',
+    held: 'Held',
+    difference: 'Difference',
+    picture: 'Planned above, held below',
+    total: 'All',
+    noLevel: 'no level in particular',
+    added: 'added during the session',
+    removed: 'taken off during the session',
+    skipped: 'not held',
+  },
+  fr: {
+    title: 'Temps prévu et temps tenu',
+    items: 'Par point, en minutes',
+    levels: 'Par niveau des intervenants, en minutes',
+    item: 'Point',
+    level: 'Niveau',
+    planned: 'Prévu',
+    held: 'Tenu',
+    difference: 'Écart',
+    picture: 'En haut le prévu, en bas le tenu',
+    total: 'Total',
+    noLevel: 'aucun niveau en particulier',
+    added: 'ajouté pendant la séance',
+    removed: 'retiré pendant la séance',
+    skipped: 'non tenu',
+  },
+})
