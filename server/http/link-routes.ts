@@ -1,10 +1,12 @@
 import { Router } from 'express'
-import type { PersonId } from '../../shared/kernel/ids.ts'
+import type { CommandId, PersonId } from '../../shared/kernel/ids.ts'
 import type { Person } from '../../shared/session/slice.ts'
+import { system } from '../access/joining.ts'
 import { linkAddress, newLink } from '../access/links.ts'
-import { newCode } from '../access/secrets.ts'
+import { newCode, newId } from '../access/secrets.ts'
 import { keep, notKept } from '../live/keep.ts'
 import type { LiveSession } from '../live/live-session.ts'
+import { problems } from '../live/outcome.ts'
 import { type Link, type LinkKind, linkKinds, type RegistryChange, type Store } from '../store/store.ts'
 import { answerOutcome, HttpProblem } from './answer.ts'
 import type { Identify } from './identify.ts'
@@ -30,7 +32,9 @@ export function linkRoutes({ identify, store, baseOf, cutLink }: LinkRoutesDeps)
     if (!kind) throw new HttpProblem(404, httpProblems.notFound)
     const old = (await store.registry.links(session.id)).filter((link) => link.kind === kind)
     const changes = replacement(session, kind, old[0]?.personId ?? null, old)
-    await commit(store, changes)
+    const cameByCode = kind === 'participate' ? seatedByCode(session) : []
+    if (cameByCode.length === 0) await commit(store, changes)
+    else await freeSeats(session, cameByCode, changes)
     for (const { linkId } of old) cutLink(linkId)
     response.json(await linksOf(store, session, baseOf(request)))
   })
@@ -100,6 +104,23 @@ const invitable = (session: LiveSession): PersonId[] =>
   (Object.entries(session.world.session.people) as [PersonId, Person][])
     .filter(([, { seatId, status }]) => seatId !== null && status !== 'removed')
     .map(([id]) => id)
+
+const isHere = (status: Person['status']): boolean => status === 'admitted' || status === 'waiting'
+
+/** Once a session is closed no seat counts any more, so none has to be freed. */
+const seatedByCode = ({ world: { session } }: LiveSession): PersonId[] =>
+  session.status !== 'open'
+    ? []
+    : (Object.entries(session.people) as [PersonId, Person][])
+        .filter(([, { seatId, source, status }]) => seatId && source === 'code' && isHere(status))
+        .map(([id]) => id)
+
+/** In one commit with the new code: nobody is left holding a seat whose token has gone. */
+async function freeSeats(session: LiveSession, personIds: PersonId[], registry: readonly RegistryChange[]) {
+  const command = { id: newId() as CommandId, type: 'people.free-seats', personIds } as const
+  const outcome = await session.execute(command, system, { registry })
+  if (!outcome.ok) throw new HttpProblem(503, 'problem' in outcome ? outcome.problem : problems.notStored)
+}
 
 async function commit(store: Store, registry: readonly RegistryChange[]): Promise<void> {
   const outcome = await keep(store, { registry })

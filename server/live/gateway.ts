@@ -97,8 +97,12 @@ export class Gateway implements Listener {
     }
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
     if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
-    for (const event of change.events)
-      if (event.type === 'people/removed') this.#cut(session.id, event.personId)
+    for (const event of change.events) {
+      if (event.type === 'people/removed')
+        this.#end(personRoom(session.id, event.personId), event.type, problems.removed)
+      if (event.type === 'people/seats-freed')
+        for (const personId of event.personIds) this.#endReplaced(personRoom(session.id, personId))
+    }
   }
 
   ballotCast(session: LiveSession, _command: BallotCommand, by: PersonId): void {
@@ -113,7 +117,11 @@ export class Gateway implements Listener {
 
   /** Ends every connection made with a link that was replaced. */
   cutLink(linkId: string): void {
-    this.#end(linkRoom(linkId), 'session/link-replaced', problems.noToken)
+    this.#endReplaced(linkRoom(linkId))
+  }
+
+  #endReplaced(room: string): void {
+    this.#end(room, 'session/link-replaced', problems.noToken)
   }
 
   /** Open connections, i.e. devices. */
@@ -274,10 +282,6 @@ export class Gateway implements Listener {
       const mine = mineOf(bearer, session.world, ballots)
       socket.emit('snapshot', { ...this.#picture(session, audience), mine })
     }
-  }
-
-  #cut(sessionId: SessionId, personId: PersonId): void {
-    this.#end(personRoom(sessionId, personId), 'people/removed', problems.removed)
   }
 
   #end(room: string, code: string, wording: (typeof problems)[keyof typeof problems]): void {

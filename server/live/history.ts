@@ -39,6 +39,6 @@ export class History {
 
 /** Whoever this event lets in or out sees with another audience from now on. */
 export function peopleMoved(event: RecordedEvent): readonly PersonId[] {
-  if (event.type === 'people/admitted') return event.personIds
+  if (event.type === 'people/admitted' || event.type === 'people/seats-freed') return event.personIds
   return event.type === 'people/joined' || event.type === 'people/removed' ? [event.personId] : []
 }

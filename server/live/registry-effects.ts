@@ -18,6 +18,8 @@ export function registryEffects(sessionId: SessionId, command: Command): readonl
         : []
     case 'people.remove':
       return [{ kind: 'end-tokens', sessionId, personId: command.personId }]
+    case 'people.free-seats':
+      return command.personIds.map((personId) => ({ kind: 'end-tokens', sessionId, personId }))
     case 'session.update':
       return command.title === undefined ? [] : [{ kind: 'session-title', sessionId, title: command.title }]
     default:

@@ -25,6 +25,8 @@ export function decidePeople(world: World, command: PeopleCommand, _context: Con
       return correct(world, command)
     case 'people.remove':
       return remove(world, command)
+    case 'people.free-seats':
+      return freeSeats(world, command)
   }
 }
 
@@ -93,6 +95,17 @@ function remove(world: World, { personId }: Of<'people.remove'>): SessionDecisio
   if (!person || person.status === 'removed') return no('people/unknown')
   if (person.role === 'moderator') return no('people/keep-a-moderator')
   return accept([{ type: 'people/removed', personId }])
+}
+
+/** A seat is kept for whoever held it, and counts again once they are back: nobody votes twice for having to return. */
+function freeSeats(world: World, { personIds }: Of<'people.free-seats'>): SessionDecision {
+  const here = personIds.filter((id) => {
+    const person = world.session.people[id]
+    return person?.seatId && (person.status === 'admitted' || person.status === 'waiting')
+  })
+  return here.length === 0
+    ? no('people/unknown')
+    : accept([{ type: 'people/seats-freed', personIds: [...new Set(here)] }])
 }
 
 function hinderedPerson(

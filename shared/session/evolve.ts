@@ -57,6 +57,8 @@ function evolvePeople(slice: SessionSlice, event: RecordedEvent): SessionSlice {
       return event.personIds.reduce((next, id) => changed(next, id, { status: 'admitted' }), slice)
     case 'people/corrected':
       return event.level === undefined ? slice : changed(slice, event.personId, { level: event.level })
+    case 'people/seats-freed':
+      return event.personIds.reduce((next, id) => changed(next, id, { status: 'expected' }), slice)
     case 'people/removed':
       return changed(slice, event.personId, { status: 'removed' })
     default:

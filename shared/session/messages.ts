@@ -71,6 +71,8 @@ export const sessionCommands = {
     details: z.optional(z.partial(personDetails)),
   }),
   'people.remove': command(by.moderators, { personId }),
+  /** The code by which they came was replaced: their seats wait for them until they claim them by the new one. */
+  'people.free-seats': command(by.nobody, { personIds: z.array(personId).check(z.maxLength(limits.people)) }),
 }
 export type SessionCommand = CommandIn<typeof sessionCommands>
 
@@ -92,6 +94,7 @@ export const sessionEvents = {
   'people/admitted': event({ personIds: z.array(personId) }),
   'people/corrected': event({ personId, level: z.optional(z.nullable(levelId)) }),
   'people/removed': event({ personId }),
+  'people/seats-freed': event({ personIds: z.array(personId) }),
 }
 export type SessionEvent = EventIn<typeof sessionEvents>
 

@@ -9,7 +9,7 @@ export interface Person {
   readonly seatId: SeatId | null
   readonly level: LevelId | null
   readonly role: Role
-  /** expected: known, not here yet; waiting: here, not yet let in; removed: may not come back with the old link. */
+  /** expected: known, not here (yet, or not again); waiting: here, not yet let in; removed: may not come back with the old link. */
   readonly status: 'expected' | 'waiting' | 'admitted' | 'removed'
   readonly source: 'agenda' | 'code' | 'invitation' | 'link'
 }

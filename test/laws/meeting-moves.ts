@@ -123,6 +123,7 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
     ...(pick % 2 ? { level: from(['regional', null], pick) } : { details: { name: 'Renamed' } }),
   }),
   'people.remove': (world, pick) => ({ personId: personIn(world, pick, 'admitted', 'waiting', 'expected') }),
+  'people.free-seats': (world, pick) => ({ personIds: [personIn(world, pick, 'admitted', 'waiting')] }),
   'agenda.set': (_world, pick) => ({ plan: plan(pick) }),
   'agenda.start': () => ({}),
   'agenda.next': ({ agenda }, pick) => ({ leaving: pick % 5 ? (agenda.activeId ?? NONE) : 'welcome' }),

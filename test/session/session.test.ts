@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { redact } from '../../shared/meeting.ts'
+import { entitledSeats } from '../../shared/polls/entitled.ts'
 import { happened } from '../support/delegations.ts'
 import { given, Rehearsal } from '../support/given.ts'
 import { created, detailsOf, expectedMayor, joined } from './founded.ts'
@@ -135,6 +136,26 @@ describe('people', () => {
         details: null,
       })
       .then('people/observers-hold-no-seat')
+  })
+
+  test('[S19] keeps the seats of those whose code was replaced, until they claim them by the new one', () => {
+    const claim = {
+      type: 'people.join',
+      personId: 'ana',
+      seatId: 's-new',
+      level: null,
+      role: 'participant',
+      source: 'code',
+      details: null,
+    } as const
+    const rehearsal = new Rehearsal([created({ admission: 'open' }), joined('ana')])
+    expect(
+      rehearsal.send({ type: 'people.free-seats', id: '1', personIds: ['ana', 'ana', 'nobody'] }),
+    ).toMatchObject([{ type: 'people/seats-freed', personIds: ['ana'] }])
+    expect(entitledSeats(rehearsal.world.session).size).toBe(0)
+    expect(rehearsal.send({ type: 'people.free-seats', id: '2', personIds: ['ana'] })).toBe('people/unknown')
+    expect(rehearsal.send({ ...claim, id: '3' })).toMatchObject([{ seatId: 's-ana', admitted: true }])
+    expect(entitledSeats(rehearsal.world.session).size).toBe(1)
   })
 
   test('[S13] admits by invitation at once, except somebody who was removed', () => {
