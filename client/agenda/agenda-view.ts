@@ -69,7 +69,8 @@ const SHORT_CHARS = 60
 export function shortTitle(title: string): string {
   if (title.length <= SHORT_CHARS) return title
   const cut = title.slice(0, SHORT_CHARS)
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_CHARS / 2))
+  const space = cut.lastIndexOf(' ')
+  const words = cut.slice(0, space >= SHORT_CHARS / 2 ? space : SHORT_CHARS)
   return `${words.replace(/[\s\p{P}]+$/u, '')}…`
 }
 

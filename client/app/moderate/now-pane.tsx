@@ -1,8 +1,12 @@
+import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { UnsettledApologies } from '../../agenda/apology/unsettled.tsx'
 import { NextItems } from '../../agenda/next-items.tsx'
 import { NowCard } from '../../agenda/now-card.tsx'
 import { Owed } from '../../agenda/owed.tsx'
+import { AnswersList } from '../../agenda/room/answers-list.tsx'
+import { PointsList } from '../../agenda/room/points-list.tsx'
 import { SpeakerTurns } from '../../agenda/speaker-turns.tsx'
+import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
@@ -15,12 +19,17 @@ import type { Drive } from './use-drive.ts'
 export function NowPane({ drive }: { readonly drive: Drive }) {
   const t = useWording(moderateWords)
   const { agenda, session } = useSession().state
+  const { activeRow, nextRow } = useAgenda().outlook
+  const heard = [activeRow, nextRow].filter((row) => row !== null)
   const underWay = agenda.activeId !== null
   return (
     <div className="now-pane">
       <NowCard announced>{session.status === 'open' && <DriveButtons drive={drive} />}</NowCard>
       {session.status === 'open' && <SpeakerTurns drives />}
       {session.status === 'open' && <UnsettledApologies />}
+      {heard.map((row) => (
+        <Heard key={row.id} row={row} />
+      ))}
       {underWay && <Owed />}
       <NextItems />
       {underWay && !drive.isLast && session.status === 'open' && (
@@ -32,5 +41,15 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
       )}
       {(agenda.status === 'finished' || session.status !== 'open') && <Ending />}
     </div>
+  )
+}
+
+/** What the room has put to an item: points for those who respond, answers to a question. */
+function Heard({ row }: { readonly row: AgendaRow }) {
+  return (
+    <>
+      <PointsList row={row} drives />
+      <AnswersList row={row} drives />
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import { NowCard } from '../../agenda/now-card.tsx'
 import { useSession } from '../../connection/session-context.ts'
+import { ListState } from '../../floor/list-state.tsx'
 import { QueueList } from '../../floor/queue-list.tsx'
 import { SpeakingCard } from '../../floor/speaking-card.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { AskForFloor } from './ask-for-floor.tsx'
 import { askWords } from './floor-words.ts'
+import { RoomForms } from './room-forms.tsx'
 import { TurnBanner } from './turn-banner.tsx'
 import { participateWords } from './words.ts'
 
@@ -22,6 +24,7 @@ export function NowPanel({ onVote }: { readonly onVote: () => void }) {
         </section>
       )}
       {open && <AskForFloor />}
+      {open && <RoomForms />}
       {open && <Floor />}
     </div>
   )
@@ -34,10 +37,13 @@ function Floor() {
   const { floor } = state
   return (
     <section className="participate-floor" aria-labelledby="participate-floor">
-      <SpeakingCard />
+      <SpeakingCard announced />
       <h2 className="participate-heading" id="participate-floor">
-        {t('list')} <span className="participate-quiet">· {t(floor.open ? 'listOpen' : 'listClosed')}</span>
+        {t('list')}
       </h2>
+      <p className="participate-quiet">
+        <ListState />
+      </p>
       <QueueList queue={floor.queue} mineSeatId={mine.seatId} atMost={10} />
     </section>
   )
