@@ -35,7 +35,7 @@ export const linksWords = defineWords('links', {
     replaceSays:
       'The old link stops working at once and everyone who came by it is disconnected. You then hand out the new one.',
     replaceCode:
-      'The old code and its QR code stop working at once, and everyone who joined by them is disconnected. You then show the new one.',
+      'The old code and its QR code stop working at once, and everyone who joined by them is disconnected. You then show the new one; they find their name and seat again in its list.',
     replaceAct: 'Replace the link',
     replaced: 'Replaced: {name}. The old link no longer works.',
     notCopied: 'This browser does not let us copy. Select the address and copy it.',
@@ -94,7 +94,7 @@ export const linksWords = defineWords('links', {
     replaceSays:
       'L’ancien lien cesse aussitôt de fonctionner et toutes les personnes entrées par lui sont déconnectées. Vous distribuez ensuite le nouveau.',
     replaceCode:
-      'L’ancien code et son code QR cessent aussitôt de fonctionner, et toutes les personnes entrées par eux sont déconnectées. Vous montrez ensuite le nouveau.',
+      'L’ancien code et son code QR cessent aussitôt de fonctionner, et toutes les personnes entrées par eux sont déconnectées. Vous montrez ensuite le nouveau\u202f; elles retrouvent leur nom et leur place dans sa liste.',
     replaceAct: 'Remplacer le lien',
     replaced: 'Remplacé\u202f: {name}. L’ancien lien ne fonctionne plus.',
     notCopied: 'Ce navigateur ne permet pas de copier. Sélectionnez l’adresse et copiez-la.',

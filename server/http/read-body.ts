@@ -11,10 +11,12 @@ export function readBody<Schema extends z.core.$ZodType>(request: Request, schem
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const path = z.core.toDotPath([...(issue?.path ?? []), ...keys])
   const detail = issue ? `: ${issue.message}` : ''
+  // The schema speaks English alone; in French the place has to do.
+  const place = path ? `\u202f: ${path}` : ''
   const { malformed } = httpProblems
   throw new HttpProblem(
     422,
-    { en: `${malformed.en.slice(0, -1)}${detail}`, fr: `${malformed.fr.slice(0, -1)}${detail}` },
+    { en: `${malformed.en.slice(0, -1)}${detail}`, fr: `${malformed.fr.slice(0, -1)}${place}` },
     path,
   )
 }

@@ -21,14 +21,16 @@ export function parseCommand(raw: unknown): Parsed {
   if (parsed.success) return { ok: true, command: parsed.data as unknown as Command }
   const issue = parsed.error.issues[0]
   const detail = issue ? `: ${issue.message}` : ''
+  const path = issuePath(issue)
   return {
     ok: false,
     status: 422,
     problem: {
       en: `${problems.malformed.en} (${type}${detail})`,
-      fr: `${problems.malformed.fr} (${type}${detail})`,
+      // The schema speaks English alone; in French the place has to do.
+      fr: `${problems.malformed.fr} (${type}${path ? `\u202f: ${path}` : ''})`,
     },
-    path: issuePath(issue),
+    path,
   }
 }
 

@@ -133,7 +133,7 @@ describe('the outer interface', () => {
   })
 
   test('[W7] refuses what is malformed, saying where, and changes nothing', async () => {
-    const { id, tokens } = await script.lisbon()
+    const { id, code, tokens } = await script.lisbon()
     const before = await script.state(id, tokens.moderator)
     const bad: [unknown, string][] = [
       [{ type: 'agenda.next', leaving: 7 }, 'leaving'],
@@ -150,6 +150,10 @@ describe('the outer interface', () => {
         status: 422,
         body: { path },
       })
+    const fr = { 'accept-language': 'fr' }
+    const long = { name: 'x'.repeat(200) }
+    const french = await script.call('POST', `/api/sessions/${code}/join`, undefined, long, fr)
+    expect(french.body.message).toBe('La requête est mal formée\u202f: name')
     for (const raw of ['[]', 'null', '"x"', '7', '{'])
       expect(
         (

@@ -1,5 +1,6 @@
 import './join.css'
 import { type FormEvent, useState } from 'react'
+import { limits } from '../../../shared/kernel/limits.ts'
 import { type Door, type Entered, join } from '../../connection/api.ts'
 import { keepToken, tokenOf } from '../../connection/tokens.ts'
 import { Button } from '../../ui/button.tsx'
@@ -59,7 +60,12 @@ function WhoFields({ door, form }: { readonly door: Door; readonly form: Joining
   const levelName = useLevelName()
   const listed = door.expected.flatMap(({ personId, details }) =>
     details
-      ? [{ value: `${personId}`, label: [details.name, details.delegation].filter(Boolean).join(' · ') }]
+      ? [
+          {
+            value: `${personId}`,
+            label: [details.name, details.delegation ?? details.country].filter(Boolean).join(' · '),
+          },
+        ]
       : [],
   )
   return (
@@ -80,6 +86,7 @@ function WhoFields({ door, form }: { readonly door: Door; readonly form: Joining
             value={form.name}
             onChange={form.setName}
             error={form.nameMissing ? t('nameMissing') : null}
+            maxLength={limits.nameChars}
             autoComplete="name"
           />
           <TextField
@@ -87,6 +94,7 @@ function WhoFields({ door, form }: { readonly door: Door; readonly form: Joining
             optional={t('optional')}
             value={form.delegation}
             onChange={form.setDelegation}
+            maxLength={limits.lineChars}
             autoComplete="organization"
           />
           <SelectField
