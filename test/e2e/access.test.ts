@@ -74,7 +74,7 @@ describe('without a pointer', () => {
     expect(await moderator.underWay().innerText()).toBe('Opening and introduction')
     await tabTo(page, moderator.t.floor('giveTo', { name: 'Obajimi Adefiranye' }))
     await page.keyboard.press('Enter')
-    await moderator.visitor.sees(moderator.t.floor('spokenFor', { time: '' }).trim())
+    await page.getByRole('region', { name: moderator.t.floor('speaking') }).waitFor()
     await page.keyboard.press('Alt+n')
     await eventually(() => moderator.underWay().innerText()).toContain('MPG')
     await page.keyboard.press('Alt+u')

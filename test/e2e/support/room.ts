@@ -9,6 +9,7 @@ import { type Visitor, type VisitorOptions, visit } from './visitor.ts'
 
 /** A session with everybody who takes part in it, each in a browser of their own. */
 export interface Room {
+  readonly browser: Browser
   readonly server: RunningServer
   readonly clock: RoomClock
   readonly moderator: Moderator
@@ -38,6 +39,7 @@ export async function enterRoom(browser: Browser, reading: Reading): Promise<Roo
     visit(browser, { size: 'stage', ...reading.stage }),
   ])
   return {
+    browser,
     server,
     clock,
     moderator: new Moderator(moderator),

@@ -11,7 +11,7 @@ export interface VisitorOptions {
 }
 
 /** Long enough for a busy machine; what is awaited is there far sooner. */
-export const PATIENCE_MS = 15_000
+const PATIENCE_MS = 15_000
 
 /** Somebody with a browser of their own: nothing is shared between two visitors but the server. */
 export class Visitor {
