@@ -2,21 +2,32 @@ import './floor-pane.css'
 import { useState } from 'react'
 import { laneOf } from '../../shared/floor/lanes.ts'
 import type { RequestKind } from '../../shared/floor/slice.ts'
-import type { PersonId } from '../../shared/kernel/ids.ts'
+import type { PersonId, SeatId } from '../../shared/kernel/ids.ts'
 import { useSession } from '../connection/session-context.ts'
 import { usePeople } from '../session/people-names.ts'
-import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { useWording } from '../wording/use-wording.ts'
+import { BalanceFold } from './balance-fold.tsx'
+import { FloorSettings } from './floor-settings.tsx'
 import { FloorUndo } from './floor-undo.tsx'
 import { floorWords } from './floor-words.ts'
+import { kindWords } from './kind-words.ts'
+import { ListControls } from './list-controls.tsx'
+import { ModeratedQueue } from './moderated-queue.tsx'
 import { NameplateField } from './nameplate-field.tsx'
 import type { Candidate } from './nameplates.ts'
-import { QueueList } from './queue-list.tsx'
 import { SpeakingCard } from './speaking-card.tsx'
+import { SpeechButtons } from './speech-buttons.tsx'
+import { SuggestionLine } from './suggestion-line.tsx'
 import type { FloorActs } from './use-floor-acts.ts'
 
-const kinds = ['contribution', 'point-of-order', 'reply'] as const satisfies readonly RequestKind[]
+/** Those that name nobody else: a question and a joint statement are asked for by those who know with whom. */
+const kinds = [
+  'contribution',
+  'response',
+  'reply',
+  'point-of-order',
+] as const satisfies readonly RequestKind[]
 
 /** Leads a shortcut to the field for raised nameplates. */
 export const NAMEPLATE_ID = 'nameplate-field'
@@ -24,46 +35,34 @@ export const NAMEPLATE_ID = 'nameplate-field'
 /** The speakers' list as the moderator leads it. */
 export function FloorPane({ acts }: { readonly acts: FloorActs }) {
   const t = useWording(floorWords)
-  const { floor, session } = useSession().state
-  if (session.status !== 'open') return <p>{t('closed')}</p>
+  const { session } = useSession().state
+  if (session.status !== 'open')
+    return (
+      <div className="floor-pane">
+        <p>{t('sessionClosed')}</p>
+        <BalanceFold />
+      </div>
+    )
   return (
     <div className="floor-pane">
-      <div className="floor-pane-state">
-        <strong>{t(floor.open ? 'open' : 'closed')}</strong>
-        <Button onPress={acts.openOrClose}>{t(floor.open ? 'closeList' : 'openList')}</Button>
-      </div>
+      <ListControls acts={acts} />
       <Nameplate acts={acts} />
-      <SpeakingCard>
-        {(speech) => <Button onPress={() => acts.finish(speech)}>{t('finish')}</Button>}
-      </SpeakingCard>
+      <SpeakingCard>{(speech) => <SpeechButtons speech={speech} acts={acts} />}</SpeakingCard>
+      <SuggestionLine acts={acts} />
       <div className="floor-pane-queue">
-        <QueueList
-          queue={floor.queue}
-          actions={(request) => (
-            <>
-              <Button label={t('giveTo', { name: acts.nameOf(request) })} onPress={() => acts.give(request)}>
-                {t('give')}
-              </Button>
-              <Button
-                kind="quiet"
-                label={t('withdrawOf', { name: acts.nameOf(request) })}
-                onPress={() => acts.withdraw(request)}
-              >
-                <span aria-hidden="true">×</span>
-              </Button>
-            </>
-          )}
-        />
+        <ModeratedQueue acts={acts} />
       </div>
       <FloorUndo acts={acts} />
+      <BalanceFold />
+      <FloorSettings acts={acts} />
     </div>
   )
 }
 
 function Nameplate({ acts }: { readonly acts: FloorActs }) {
   const t = useWording(floorWords)
+  const kindOf = useWording(kindWords)
   const [kind, setKind] = useState<RequestKind>('contribution')
-  const names = { contribution: t('contribution'), 'point-of-order': t('pointOfOrder'), reply: t('reply') }
   return (
     <div className="floor-pane-nameplate">
       <NameplateField
@@ -75,7 +74,7 @@ function Nameplate({ acts }: { readonly acts: FloorActs }) {
         label={t('raiseAs')}
         value={kind}
         onChange={setKind}
-        options={kinds.map((value) => ({ value, label: names[value] }))}
+        options={kinds.map((value) => ({ value, label: kindOf(value) }))}
       />
     </div>
   )
@@ -85,13 +84,14 @@ function Nameplate({ acts }: { readonly acts: FloorActs }) {
 function useCandidates(kind: RequestKind): readonly Candidate[] {
   const who = usePeople()
   const { session, floor } = useSession().state
-  const inLane = new Set(
-    floor.queue.filter((one) => laneOf(one.kind) === laneOf(kind)).map(({ seatId }) => seatId),
-  )
+  const lane = laneOf(kind)
+  const allowed = lane === 'points-of-order' ? 1 : floor.rules.waitingPerSeat
+  const waits = (seatId: SeatId) =>
+    floor.queue.filter((one) => one.seatId === seatId && laneOf(one.kind) === lane).length >= allowed
   return Object.entries(session.people).flatMap(([id, { seatId, status }]) => {
     if (seatId === null || status === 'removed') return []
     const personId = id as PersonId
     const { name, body } = who(personId)
-    return [{ personId, name, body, waits: inLane.has(seatId) }]
+    return [{ personId, name, body, waits: waits(seatId) }]
   })
 }

@@ -16,12 +16,23 @@ export function FloorUndo({ acts }: { readonly acts: FloorActs }) {
   const words: Readonly<Record<string, string>> = {
     'floor.open': t('didOpen'),
     'floor.close': t('didClose'),
+    'floor.close-at': t('didCloseAt'),
+    'floor.set-rules': t('didRules'),
     'floor.request': t('didRequest', { name }),
+    'floor.edit': t('didEdit', { name }),
+    'floor.move': t('didMove', { name }),
+    'floor.start-round': t('didRound'),
     'floor.withdraw': t('didWithdraw', { name }),
     'floor.call': t('didCall', { name }),
+    'floor.interrupt': t('didCall', { name }),
     'floor.finish': t('didFinish', { name }),
+    'floor.pause-speech': t('didPause'),
+    'floor.resume-speech': t('didResume'),
+    'floor.extend-speech': t('didExtend'),
+    'floor.hand-in': t('didHandIn'),
+    'floor.take-back': t('didTakeBack'),
   }
-  const what = words[last.type] ?? last.type
+  const what = words[last.type] ?? t('didOther')
   return (
     <div>
       <Button kind="quiet" onPress={() => acts.undo(last, what)}>
@@ -36,8 +47,9 @@ function whomAbout(
   { queue, speaking }: FloorSlice,
   { type, before }: FloorUndoable,
 ): Pick<FloorRequest, 'personId' | 'seatId'> | null {
-  if (type === 'floor.call') return speaking
+  if (type === 'floor.call' || type === 'floor.interrupt') return speaking
   if (type === 'floor.finish') return before.speaking ?? null
   if (type === 'floor.withdraw') return before.waiting[0]?.request ?? null
-  return queue.find(({ id }) => before.notWaiting.includes(id)) ?? null
+  const touched = before.moved?.[0]?.id ?? before.edited?.[0]?.request
+  return queue.find(({ id }) => id === touched || before.notWaiting.includes(id)) ?? null
 }

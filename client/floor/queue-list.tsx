@@ -8,11 +8,17 @@ import { usePeople } from '../session/people-names.ts'
 import { PersonLine } from '../session/person-line.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { useKindLine } from './use-kind.ts'
+import { Wait } from './wait.tsx'
 
 interface QueueListProps {
   readonly queue: readonly FloorRequest[]
   /** What can be done with a request; stands at its end. */
   readonly actions?: (request: FloorRequest) => ReactNode
+  /** Stands before a request, e.g. what it is dragged by. */
+  readonly handle?: (request: FloorRequest, lane: readonly FloorRequest[]) => ReactNode
+  /** Stands below a request. */
+  readonly below?: (request: FloorRequest) => ReactNode
   /** The reader's own seat, whose place is marked. */
   readonly mineSeatId?: SeatId | null
   /** At most so many of each lane; the rest is only counted. */
@@ -26,6 +32,9 @@ export function QueueList({ queue, ...shows }: QueueListProps) {
   const t = useWording(floorWords)
   if (queue.length === 0) return <p className="queue-empty">{t('nobodyWaits')}</p>
   const names = { 'points-of-order': t('pointsOfOrder'), contributions: t('contributions') }
+  // Somebody from whom the names are kept is told how many wait, not a list of nobodies.
+  const hidden = queue.every(({ seatId, personId }) => seatId === null && personId === null)
+  if (hidden) return <p>{t('howManyWait', { count: queue.length })}</p>
   return lanes.map((lane) => {
     const requests = inLane(queue, lane)
     if (requests.length === 0) return null
@@ -44,10 +53,7 @@ interface RequestsProps extends Omit<QueueListProps, 'queue'> {
   readonly requests: readonly FloorRequest[]
 }
 
-function Requests({ requests, actions, mineSeatId = null, atMost = requests.length }: RequestsProps) {
-  const t = useWording(floorWords)
-  const who = usePeople()
-  const { language } = useSession().state.session
+function Requests({ requests, mineSeatId = null, atMost = requests.length, ...shows }: RequestsProps) {
   const rest = requests.length - Math.min(atMost, requests.length)
   return (
     <ol className="queue-requests">
@@ -55,24 +61,38 @@ function Requests({ requests, actions, mineSeatId = null, atMost = requests.leng
         <li
           key={request.id}
           className="queue-request"
+          data-request={request.id}
           data-mine={(mineSeatId !== null && request.seatId === mineSeatId) || undefined}
         >
+          {shows.handle?.(request, requests)}
           <span className="queue-request-place">{index + 1}</span>
-          <div className="queue-request-about">
-            <PersonLine
-              person={who(request.personId, request.seatId)}
-              note={request.kind === 'reply' ? t('reply') : undefined}
-            />
-            {request.subject && (
-              <span className="queue-request-subject" lang={language}>
-                {request.subject}
-              </span>
-            )}
-          </div>
-          {actions && <div className="queue-request-actions">{actions(request)}</div>}
+          <About request={request} />
+          {shows.actions && <div className="queue-request-actions">{shows.actions(request)}</div>}
+          {shows.below?.(request)}
         </li>
       ))}
       {rest > 0 && <li className="queue-request-rest">+ {rest}</li>}
     </ol>
+  )
+}
+
+function About({ request }: { readonly request: FloorRequest }) {
+  const who = usePeople()
+  const kindLine = useKindLine()
+  const { language } = useSession().state.session
+  const kind = request.kind === 'point-of-order' ? null : kindLine(request)
+  return (
+    <div className="queue-request-about">
+      <PersonLine person={who(request.personId, request.seatId)} />
+      <span className="queue-request-facts">
+        {kind && <span className="queue-request-kind">{kind}</span>}
+        <Wait id={request.id} />
+      </span>
+      {request.subject && (
+        <span className="queue-request-subject" lang={language}>
+          {request.subject}
+        </span>
+      )}
+    </div>
   )
 }

@@ -1,42 +1,82 @@
 import './speaking-card.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Speech } from '../../shared/floor/slice.ts'
-import { useNow, useSession } from '../connection/session-context.ts'
+import { useSession } from '../connection/session-context.ts'
 import { usePeople } from '../session/people-names.ts'
 import { PersonLine } from '../session/person-line.tsx'
-import { countdown } from '../wording/format.ts'
+import { announce } from '../ui/announcer.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { SpeechClockLine } from './speech-clock-line.tsx'
+import { clockFigures, speechFigures, speechNews } from './speech-figures.ts'
+import { useKindLine } from './use-kind.ts'
 
-/** Who has the floor and for how long already; nothing where nobody has it. */
-export function SpeakingCard({ children }: { readonly children?: (speech: Speech) => ReactNode }) {
+interface SpeakingCardProps {
+  readonly children?: (speech: Speech) => ReactNode
+  /** One a page says who gets the floor; not where the reader gave it themselves. */
+  readonly announced?: boolean
+}
+
+/** Who has the floor and their clock, and whose speech waits meanwhile; nothing where nobody has it. */
+export function SpeakingCard({ children, announced = false }: SpeakingCardProps) {
   const t = useWording(floorWords)
   const who = usePeople()
+  const kindLine = useKindLine()
   const { session, floor } = useSession().state
+  useSpeechAnnounced(announced)
   if (!floor.speaking) return null
-  const { personId, seatId, subject, kind } = floor.speaking
+  const { personId, seatId, subject } = floor.speaking
   return (
     <section className="speaking-card" aria-label={t('speaking')}>
       <p className="speaking-card-label">
-        {t('speaking')}
-        {kind !== 'contribution' && ` · ${t(kind === 'reply' ? 'reply' : 'pointOfOrder')}`}
+        {[t('speaking'), kindLine(floor.speaking)].filter(Boolean).join(' · ')}
       </p>
       <PersonLine person={who(personId, seatId)} withRole />
       {subject && <p lang={session.language}>{subject}</p>}
-      <div className="speaking-card-foot">
-        <SpokenFor speech={floor.speaking} />
-        {children?.(floor.speaking)}
-      </div>
+      <SpeechClockLine speech={floor.speaking} />
+      {children && <div className="speaking-card-foot">{children(floor.speaking)}</div>}
+      {floor.interrupted.toReversed().map((speech) => (
+        <Interrupted key={speech.id} speech={speech} />
+      ))}
     </section>
   )
 }
 
-function SpokenFor({ speech }: { readonly speech: Speech }) {
+/** A speech that waits for the end of a point of order. Its clock stands, so nothing here ticks. */
+function Interrupted({ speech }: { readonly speech: Speech }) {
   const t = useWording(floorWords)
-  const spokenMs = Math.max(0, useNow() - speech.startedAt)
+  const who = usePeople()
+  const { spoken, limit } = speechFigures(speech, speech.segments.at(-1)?.to ?? speech.startedAt)
+  const left = limit === null ? null : Math.max(0, (speech.limitMs ?? 0) - spokenMsOf(speech))
   return (
-    <span className="speaking-card-clock" role="timer" aria-live="off">
-      {t('spokenFor', { time: countdown(spokenMs) })}
-    </span>
+    <p className="speaking-card-interrupted">
+      <span className="speaking-card-label">{t('interrupted')}</span>{' '}
+      <PersonLine person={who(speech.personId, speech.seatId)} />{' '}
+      <span className="speaking-card-left">
+        {left === null ? t('spokenFor', { time: spoken }) : t('keeps', { time: clockFigures(left) })}
+      </span>
+    </p>
   )
+}
+
+const spokenMsOf = ({ segments }: Speech): number =>
+  segments.reduce((sum, { from, to }) => sum + ((to ?? from) - from), 0)
+
+function useSpeechAnnounced(announced: boolean): void {
+  const t = useWording(floorWords)
+  const who = usePeople()
+  const { state, mine } = useSession()
+  const { floor } = state
+  const before = useRef(floor)
+  const { speaking } = floor
+  const name = speaking ? who(speaking.personId, speaking.seatId).name : ''
+  const own = speaking !== null && mine.seatId !== null && speaking.seatId === mine.seatId
+  useEffect(() => {
+    const news = speechNews(before.current, floor)
+    before.current = floor
+    // One's own turn is told by the banner above everything else.
+    if (!announced || own || news === null) return
+    if (news === 'ended') announce(t('nobodySpeaks'))
+    else announce(t(news === 'returned' ? 'hasAgain' : 'given', { name }))
+  }, [announced, floor, own, name, t])
 }

@@ -1,44 +1,48 @@
 import { useMemo } from 'react'
-import { inLane } from '../../shared/floor/lanes.ts'
-import type { FloorRequest, FloorUndoable, RequestKind, Speech } from '../../shared/floor/slice.ts'
+import { listIsOpen } from '../../shared/floor/lanes.ts'
+import type { FloorRequest, FloorUndoable, RequestKind } from '../../shared/floor/slice.ts'
 import type { PersonId, RequestId } from '../../shared/kernel/ids.ts'
 import { newId } from '../connection/new-id.ts'
-import { useSession } from '../connection/session-context.ts'
+import { useConnection, useSession } from '../connection/session-context.ts'
 import { useCommand } from '../connection/use-command.ts'
 import { usePeople } from '../session/people-names.ts'
 import { createPressGuard } from '../ui/press-guard.ts'
 import { useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { useListActs } from './use-list-acts.ts'
+import { useSpeechActs } from './use-speech-acts.ts'
+import { useSuggestion } from './use-suggestion.ts'
 
 /** What a moderator does on the floor, for buttons and shortcuts alike. Each act says what it did, with Undo. */
 export function useFloorActs() {
   const t = useWording(floorWords)
   const run = useCommand()
   const who = usePeople()
+  const { clock } = useConnection()
   const { floor } = useSession().state
+  const speech = useSpeechActs()
+  const list = useListActs()
+  const suggested = useSuggestion()?.request
   // The list moves up under the pointer: a double click would call the next speaker too.
   const isFresh = useMemo(() => createPressGuard(() => performance.now()), [])
-  const nameOf = ({ personId, seatId }: Pick<FloorRequest, 'personId' | 'seatId'>) =>
-    who(personId, seatId).name
   const done = (text: string) => ({ done: text, undo: true })
-  const give = (request: FloorRequest | undefined) => {
+  const callBy = (type: 'floor.call' | 'floor.interrupt') => (request: FloorRequest | undefined) => {
     if (!request || !isFresh()) return
-    void run({ type: 'floor.call', requestId: request.id }, done(t('given', { name: nameOf(request) })))
+    void run({ type, requestId: request.id }, done(t('given', { name: speech.nameOf(request) })))
   }
+  const give = callBy('floor.call')
   return {
+    ...speech,
+    ...list,
     give,
-    /** Whoever is first: points of order come before contributions. */
-    giveFirst: () =>
-      give(inLane(floor.queue, 'points-of-order')[0] ?? inLane(floor.queue, 'contributions')[0]),
-    openOrClose: () =>
-      floor.open
-        ? void run({ type: 'floor.close' }, done(t('listClosed')))
-        : void run({ type: 'floor.open' }, done(t('listOpened'))),
-    finish: (speech: Speech) =>
-      void run({ type: 'floor.finish', speechId: speech.id }, done(t('finished', { name: nameOf(speech) }))),
+    /** A point of order breaks into the speech under way, which keeps the time it has left. */
+    interrupt: callBy('floor.interrupt'),
+    /** Whoever is suggested: points of order before all, then by the order the session keeps. */
+    giveFirst: () => give(suggested),
+    openOrClose: () => (listIsOpen(floor, clock.now()) ? list.close() : list.open()),
     withdraw(request: FloorRequest) {
       if (!isFresh()) return
-      const said = t('withdrawn', { name: nameOf(request) })
+      const said = t('withdrawn', { name: speech.nameOf(request) })
       void run({ type: 'floor.withdraw', requestId: request.id }, done(said))
     },
     raise: (personId: PersonId, kind: RequestKind) =>
@@ -49,7 +53,6 @@ export function useFloorActs() {
     undo(last: FloorUndoable, what: string) {
       void run({ type: 'floor.undo', commandId: last.commandId }, { done: t('undone', { what }) })
     },
-    nameOf,
   }
 }
 export type FloorActs = ReturnType<typeof useFloorActs>

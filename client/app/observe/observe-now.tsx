@@ -31,7 +31,7 @@ export function ObserveNow() {
       <section className="observe-card" aria-label={t('now')}>
         <NowCard announced />
       </section>
-      <SpeakingCard />
+      <SpeakingCard announced />
       <section className="observe-list" aria-labelledby="observe-list">
         <h2 id="observe-list">{floor('list')}</h2>
         <QueueList queue={state.floor.queue} atMost={10} />

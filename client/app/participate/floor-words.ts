@@ -23,8 +23,6 @@ export const askWords = defineWords('ask', {
     withdrawn: 'Your request is withdrawn.',
     again: 'You can ask again once you have spoken.',
     list: 'Speakers’ list',
-    listOpen: 'open',
-    listClosed: 'closed',
   },
   fr: {
     ask: 'Demander la parole',
@@ -48,7 +46,5 @@ export const askWords = defineWords('ask', {
     withdrawn: 'Votre demande est retirée.',
     again: 'Vous pourrez redemander la parole après votre intervention.',
     list: 'Liste des orateurs',
-    listOpen: 'ouverte',
-    listClosed: 'close',
   },
 })

@@ -9,6 +9,7 @@ import { clockTime, longDate } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { ReadingSettings } from '../reading-settings.tsx'
 import { RecordAgenda } from './record-agenda.tsx'
+import { RecordBalance } from './record-balance.tsx'
 import { RecordDownloads } from './record-downloads.tsx'
 import { RecordPolls } from './record-polls.tsx'
 import { RecordReport } from './record-report.tsx'
@@ -30,6 +31,7 @@ export function RecordDocument() {
         <Conclusions />
         <RecordAgenda />
         <RecordReport />
+        <RecordBalance />
         <RecordPolls />
       </main>
     </>

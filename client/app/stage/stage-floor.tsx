@@ -1,12 +1,14 @@
-import { inLane } from '../../../shared/floor/lanes.ts'
+import { inLane, listIsOpen } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest } from '../../../shared/floor/slice.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
-import { useSession } from '../../connection/session-context.ts'
+import { useNow, useSession } from '../../connection/session-context.ts'
+import { useKindLine } from '../../floor/use-kind.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { LevelMark } from '../../ui/level-mark.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { TimeLeft } from './stage-now.tsx'
 import { StagePerson } from './stage-person.tsx'
+import { StageSpeechTime } from './stage-speech-time.tsx'
 import { stageWords } from './stage-words.ts'
 
 const NEXT = 3
@@ -16,6 +18,8 @@ export function StageFloor() {
   const t = useWording(stageWords)
   const { floor, session } = useSession().state
   const { outlook } = useAgenda()
+  const now = useNow()
+  const kindLine = useKindLine()
   const { speaking, queue } = floor
   const next = [...inLane(queue, 'points-of-order'), ...inLane(queue, 'contributions')]
   return (
@@ -27,7 +31,7 @@ export function StageFloor() {
         <div className="stage-says">
           {speaking ? (
             <>
-              <p className="stage-label">{t('hasFloor')}</p>
+              <p className="stage-label">{[t('hasFloor'), kindLine(speaking)].filter(Boolean).join(' · ')}</p>
               <StagePerson personId={speaking.personId} seatId={speaking.seatId} large />
               {speaking.subject && (
                 <p className="stage-line stage-subject" lang={session.language}>
@@ -36,12 +40,16 @@ export function StageFloor() {
               )}
             </>
           ) : (
-            <p className="stage-thanks">{t(floor.open ? 'nobodyHasFloor' : 'listClosed')}</p>
+            <p className="stage-thanks">{t(listIsOpen(floor, now) ? 'nobodyHasFloor' : 'listClosed')}</p>
           )}
         </div>
         <NextSpeakers next={next} />
       </div>
-      {outlook.activeRow && <TimeLeft row={outlook.activeRow} small />}
+      {speaking && speaking.limitMs !== null ? (
+        <StageSpeechTime speech={speaking} limitMs={speaking.limitMs} now={now} />
+      ) : (
+        outlook.activeRow && <TimeLeft row={outlook.activeRow} small />
+      )}
     </div>
   )
 }
@@ -49,22 +57,19 @@ export function StageFloor() {
 function NextSpeakers({ next }: { readonly next: readonly FloorRequest[] }) {
   const t = useWording(stageWords)
   const who = usePeople()
-  const kinds: Partial<Record<FloorRequest['kind'], string>> = {
-    reply: t('reply'),
-    'point-of-order': t('pointOfOrder'),
-  }
+  const kindLine = useKindLine()
   return (
     <section className="stage-next">
       <h2 className="stage-label">{t('nextSpeakers')}</h2>
       {next.length === 0 && <p className="stage-quiet">{t('nobodyWaits')}</p>}
       <ol className="stage-next-list">
-        {next.slice(0, NEXT).map(({ id, personId, seatId, kind }) => {
-          const { name, body, level } = who(personId, seatId)
+        {next.slice(0, NEXT).map((request) => {
+          const { name, body, level } = who(request.personId, request.seatId)
           return (
-            <li key={id}>
+            <li key={request.id}>
               <span className="stage-next-name">{name}</span>
               <span className="stage-quiet">
-                {[kinds[kind], body].filter(Boolean).join(' · ')} {level && <LevelMark level={level} />}
+                {[kindLine(request), body].filter(Boolean).join(' · ')} {level && <LevelMark level={level} />}
               </span>
             </li>
           )

@@ -1,0 +1,30 @@
+import { inLane, laneOf } from '../../shared/floor/lanes.ts'
+import type { FloorRequest } from '../../shared/floor/slice.ts'
+import type { RequestId } from '../../shared/kernel/ids.ts'
+
+/** Where a request would go: right before another of its lane, or last (`null`). `undefined`: it cannot move so. */
+type Target = RequestId | null | undefined
+
+/** One place up or down within its lane. */
+export function stepOf(queue: readonly FloorRequest[], request: FloorRequest, step: -1 | 1): Target {
+  const lane = inLane(queue, laneOf(request.kind))
+  const at = lane.findIndex(({ id }) => id === request.id)
+  if (at === -1 || at + step < 0 || at + step >= lane.length) return undefined
+  return step === -1 ? lane[at - 1]?.id : (lane[at + 2]?.id ?? null)
+}
+
+/** Dropped on another of its lane: the upper half puts it before that one, the lower behind. */
+export function dropOf(
+  queue: readonly FloorRequest[],
+  request: FloorRequest,
+  over: RequestId,
+  half: 'upper' | 'lower',
+): Target {
+  const lane = inLane(queue, laneOf(request.kind))
+  const at = lane.findIndex(({ id }) => id === request.id)
+  const overAt = lane.findIndex(({ id }) => id === over)
+  if (at === -1 || overAt === -1) return undefined
+  const to = half === 'upper' ? overAt : overAt + 1
+  if (to === at || to === at + 1) return undefined
+  return lane[to]?.id ?? null
+}

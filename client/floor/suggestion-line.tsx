@@ -1,0 +1,28 @@
+import './suggestion-line.css'
+import { useSession } from '../connection/session-context.ts'
+import { Button } from '../ui/button.tsx'
+import { useWording } from '../wording/use-wording.ts'
+import { floorWords } from './floor-words.ts'
+import type { FloorActs } from './use-floor-acts.ts'
+import { useSuggestion } from './use-suggestion.ts'
+
+/** Who might come next and why; the moderator decides. Where the list itself says so already, it is not repeated. */
+export function SuggestionLine({ acts }: { readonly acts: FloorActs }) {
+  const t = useWording(floorWords)
+  const suggestion = useSuggestion()
+  const { order } = useSession().state.floor.rules
+  if (!suggestion || order === 'request-order') return null
+  const { request, reason } = suggestion
+  const name = acts.nameOf(request)
+  return (
+    <div className="suggestion">
+      <p className="suggestion-says">
+        <span className="suggestion-label">{t('suggested')}</span> <strong>{name}</strong>
+        <span className="suggestion-why">{reason}</span>
+      </p>
+      <Button kind="primary" label={t('giveSuggested', { name })} onPress={() => acts.give(request)}>
+        {t('give')}
+      </Button>
+    </div>
+  )
+}
