@@ -1,4 +1,7 @@
+import type { Outlook } from '../../../shared/agenda/outlook.ts'
+import { pointsFor, unansweredPoints } from '../../../shared/agenda/room.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import { UnsettledApologies } from '../../agenda/apology/unsettled.tsx'
 import { NextItems } from '../../agenda/next-items.tsx'
 import { NowCard } from '../../agenda/now-card.tsx'
@@ -19,8 +22,8 @@ import type { Drive } from './use-drive.ts'
 export function NowPane({ drive }: { readonly drive: Drive }) {
   const t = useWording(moderateWords)
   const { agenda, session } = useSession().state
-  const { activeRow, nextRow } = useAgenda().outlook
-  const heard = [activeRow, nextRow].filter((row) => row !== null)
+  const { rows, outlook } = useAgenda()
+  const heard = heardRows(agenda, rows, outlook)
   const underWay = agenda.activeId !== null
   return (
     <div className="now-pane">
@@ -42,6 +45,17 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
       {(agenda.status === 'finished' || session.status !== 'open') && <Ending />}
     </div>
   )
+}
+
+/** What is under way, what comes next, and wherever a point still waits for an answer. */
+function heardRows(
+  agenda: AgendaSlice,
+  rows: readonly AgendaRow[],
+  { activeRow, nextRow }: Outlook,
+): readonly AgendaRow[] {
+  const waiting = unansweredPoints(agenda).length > 0
+  const waits = ({ id }: AgendaRow) => waiting && pointsFor(agenda, id).some(({ isAnswered }) => !isAnswered)
+  return rows.filter((row) => row.kind === 'item' && (row === activeRow || row === nextRow || waits(row)))
 }
 
 /** What the room has put to an item: points for those who respond, answers to a question. */
