@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
+import { sizes } from '../support/screens.ts'
 import { kindsOf, recordKinds } from './support/record.ts'
 import { cityName, enterRoom, letIn, openDoors, type Room } from './support/room.ts'
 import { eventually } from './support/visitor.ts'
@@ -99,6 +100,12 @@ describe('une séance entièrement en français', () => {
     await city.visitor.isTold(city.t.conclusions('saved'))
     await city.visitor.isAccessible()
     await city.visitor.shoot('text-phone-dark-fr')
+    // The other's name stands at the end of a line, where the screen ends too.
+    await ministry.goToEndOf(line)
+    const name = city.visitor.page.locator('.caret-name')
+    await eventually(async () => (await name.boundingBox())?.x).toBeGreaterThan(sizes.phone.width - 60)
+    const width = await city.visitor.page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBe(sizes.phone.width)
     await moderator.visitor.isAccessible()
     await moderator.visitor.shoot('moderate-text-dark-fr')
   })
