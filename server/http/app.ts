@@ -25,6 +25,11 @@ export function createApp({ log, trustProxy, pages, routers }: AppDeps): Express
   app.set('query parser', 'simple')
   app.disable('x-powered-by')
   app.use(helmet(headers))
+  app.use('/api', (_request, response, next) => {
+    // Names, links and drafts are nobody's to keep on a shared computer.
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
   app.use(express.json({ limit: limits.commandBytes, strict: false }))
   app.use(express.text({ limit: limits.agendaTextBytes, type: 'text/plain' }))
   for (const router of routers) app.use(router)

@@ -80,7 +80,6 @@ async function sendDocument(
     publicUrl: deps.baseOf(request),
   })
   response.setHeader('Content-Disposition', `attachment; filename="${document.fileName}"`)
-  response.setHeader('Cache-Control', 'no-store')
   response.type(document.contentType).send(document.body)
 }
 

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini'
 import { limits } from './limits.ts'
 
-/** Control characters and halves of pairs come with pasted text, show nothing, and not every store or file takes them. */
-const withoutControls = (text: string): string => text.replace(/\p{Cs}|(?![\t\n])\p{Cc}/gu, '')
+/**
+ * Control characters and halves of pairs come with pasted text, show nothing, and not every store or file takes them.
+ * The controls of writing direction go too: one name could turn round the words that stand after it.
+ */
+const withoutControls = (text: string): string =>
+  text.replace(/\p{Cs}|(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
 const inOneLine = (text: string): string => withoutControls(text.replace(/[\t\n]+/g, ' '))
+
+/** Joiners and spaces without width alone are a name nobody can see. */
+const VISIBLE = /[^\p{Cf}\s]/u
 
 /** One line of text a person typed: trimmed, never empty, at most `max` characters (UTF-16 units). */
 export const line = (max: number = limits.lineChars) =>
@@ -12,7 +19,7 @@ export const line = (max: number = limits.lineChars) =>
     .check(
       z.overwrite(inOneLine),
       z.trim(),
-      z.minLength(1, 'must not be empty'),
+      z.regex(VISIBLE, 'must not be empty'),
       z.maxLength(max, `at most ${max} characters`),
     )
 
