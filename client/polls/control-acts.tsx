@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { DEFAULT_BUDGET } from '../../shared/polls/methods/points.ts'
 import { useCommand } from '../connection/use-command.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
+import { createPressGuard } from '../ui/press-guard.ts'
 import { toast } from '../ui/toast.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import type { PollControlProps } from './control.tsx'
@@ -12,28 +13,13 @@ import { definitionOf } from './prepare-draft.ts'
 /** What can be done with a poll next. Only publishing asks: it alone cannot be taken back. */
 export function PollActs({ poll, anotherOpen, onEdit }: PollControlProps) {
   const t = useWording(controlWords)
-  const run = useCommand()
-  const pollId = poll.id
+  const { open, close, reopen, discard } = usePollActs(poll)
   const whyNot = anotherOpen ? t('another') : null
-  const reopen = () => void run({ type: 'poll.reopen', pollId }, { done: t('saidReopened') })
-  const close = async () => {
-    const outcome = await run({ type: 'poll.close', pollId })
-    if (outcome.ok) toast({ text: t('saidClosed'), onUndo: reopen })
-  }
-  const discard = async () => {
-    const outcome = await run({ type: 'poll.discard', pollId })
-    const again = () => void run({ type: 'poll.create', poll: definitionOf(pollId, asDraft(poll)) })
-    if (outcome.ok) toast({ text: t('saidDiscarded'), onUndo: again })
-  }
   return (
     <div className="poll-control-acts">
       {poll.status === 'draft' && (
         <>
-          <Button
-            kind="primary"
-            whyNot={whyNot}
-            onPress={() => void run({ type: 'poll.open', pollId }, { done: t('saidOpened') })}
-          >
+          <Button kind="primary" whyNot={whyNot} onPress={open}>
             {t('open')}
           </Button>
           <Button onPress={onEdit}>{t('edit')}</Button>
@@ -49,7 +35,7 @@ export function PollActs({ poll, anotherOpen, onEdit }: PollControlProps) {
       )}
       {poll.status === 'closed' && (
         <>
-          <PublishResult pollId={pollId} />
+          <PublishResult pollId={poll.id} />
           <Button onPress={reopen} whyNot={whyNot}>
             {t('reopen')}
           </Button>
@@ -57,6 +43,32 @@ export function PollActs({ poll, anotherOpen, onEdit }: PollControlProps) {
       )}
     </div>
   )
+}
+
+function usePollActs(poll: PollControlProps['poll']) {
+  const t = useWording(controlWords)
+  const run = useCommand()
+  // The second half of a double click would only be told that the poll is open, or closed, already.
+  const isFresh = useMemo(() => createPressGuard(() => performance.now()), [])
+  const pollId = poll.id
+  const reopen = () => void run({ type: 'poll.reopen', pollId }, { done: t('saidReopened') })
+  return {
+    reopen,
+    open() {
+      if (isFresh()) void run({ type: 'poll.open', pollId }, { done: t('saidOpened') })
+    },
+    async close() {
+      if (!isFresh()) return
+      const outcome = await run({ type: 'poll.close', pollId })
+      if (outcome.ok) toast({ text: t('saidClosed'), onUndo: reopen })
+    },
+    async discard() {
+      if (!isFresh()) return
+      const outcome = await run({ type: 'poll.discard', pollId })
+      const again = () => void run({ type: 'poll.create', poll: definitionOf(pollId, asDraft(poll)) })
+      if (outcome.ok) toast({ text: t('saidDiscarded'), onUndo: again })
+    },
+  }
 }
 
 const asDraft = ({ question, options, budget }: PollControlProps['poll']) => ({
