@@ -15,7 +15,7 @@ export const kindWords = defineWords('floor-kinds', {
   },
   fr: {
     contribution: 'intervention',
-    response: 'réponse',
+    response: 'réaction',
     reply: 'droit de réponse',
     question: 'question',
     joint: 'déclaration commune',

@@ -1,6 +1,5 @@
 import './moderated-queue.css'
 import { useState } from 'react'
-import { laneOf } from '../../shared/floor/lanes.ts'
 import type { FloorRequest } from '../../shared/floor/slice.ts'
 import type { RequestId } from '../../shared/kernel/ids.ts'
 import { useSession } from '../connection/session-context.ts'
@@ -8,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import { DragHandle } from './drag-handle.tsx'
 import { floorWords } from './floor-words.ts'
-import { dropOf } from './order.ts'
+import { breaksIn, dropOf } from './order.ts'
 import { QueueList } from './queue-list.tsx'
 import { RequestTools } from './request-tools.tsx'
 import type { FloorActs } from './use-floor-acts.ts'
@@ -47,13 +46,11 @@ interface RequestActsProps {
 
 function RequestActs({ request, acts, opened, onOpen }: RequestActsProps) {
   const t = useWording(floorWords)
-  const { speaking } = useSession().state.floor
+  const { floor } = useSession().state
   const name = acts.nameOf(request)
-  const order = laneOf(request.kind) === 'points-of-order'
-  const interrupts = order && speaking !== null && speaking.kind !== 'point-of-order'
   return (
     <>
-      {interrupts ? (
+      {breaksIn(floor, request) ? (
         <Button kind="primary" label={t('interruptFor', { name })} onPress={() => acts.interrupt(request)}>
           {t('interrupt')}
         </Button>

@@ -1,5 +1,5 @@
 import { inLane, laneOf } from '../../shared/floor/lanes.ts'
-import type { FloorRequest } from '../../shared/floor/slice.ts'
+import type { FloorRequest, FloorSlice } from '../../shared/floor/slice.ts'
 import type { RequestId } from '../../shared/kernel/ids.ts'
 
 /** Where a request would go: right before another of its lane, or last (`null`). `undefined`: it cannot move so. */
@@ -28,3 +28,7 @@ export function dropOf(
   if (to === at || to === at + 1) return undefined
   return lane[to]?.id ?? null
 }
+
+/** Whether a request interrupts whoever speaks rather than ending their speech. */
+export const breaksIn = ({ speaking }: Pick<FloorSlice, 'speaking'>, { kind }: Pick<FloorRequest, 'kind'>) =>
+  kind === 'point-of-order' && speaking !== null && speaking.kind !== 'point-of-order'

@@ -11,7 +11,8 @@ export function SuggestionLine({ acts }: { readonly acts: FloorActs }) {
   const t = useWording(floorWords)
   const suggestion = useSuggestion()
   const { order } = useSession().state.floor.rules
-  if (!suggestion || order === 'request-order') return null
+  // A point of order stands in a lane of its own right below.
+  if (!suggestion || order === 'request-order' || suggestion.request.kind === 'point-of-order') return null
   const { request, reason } = suggestion
   const name = acts.nameOf(request)
   return (

@@ -9,6 +9,7 @@ import { usePeople } from '../session/people-names.ts'
 import { createPressGuard } from '../ui/press-guard.ts'
 import { useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { breaksIn } from './order.ts'
 import { useListActs } from './use-list-acts.ts'
 import { useSpeechActs } from './use-speech-acts.ts'
 import { useSuggestion } from './use-suggestion.ts'
@@ -31,14 +32,15 @@ export function useFloorActs() {
     void run({ type, requestId: request.id }, done(t('given', { name: speech.nameOf(request) })))
   }
   const give = callBy('floor.call')
+  const interrupt = callBy('floor.interrupt')
   return {
     ...speech,
     ...list,
     give,
     /** A point of order breaks into the speech under way, which keeps the time it has left. */
-    interrupt: callBy('floor.interrupt'),
+    interrupt,
     /** Whoever is suggested: points of order before all, then by the order the session keeps. */
-    giveFirst: () => give(suggested),
+    giveFirst: () => (suggested && breaksIn(floor, suggested) ? interrupt(suggested) : give(suggested)),
     openOrClose: () => (listIsOpen(floor, clock.now()) ? list.close() : list.open()),
     withdraw(request: FloorRequest) {
       if (!isFresh()) return

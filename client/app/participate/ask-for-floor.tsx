@@ -1,58 +1,77 @@
 import './ask-for-floor.css'
 import { useState } from 'react'
+import { laneOf } from '../../../shared/floor/lanes.ts'
 import type { RequestId } from '../../../shared/kernel/ids.ts'
 import { newId } from '../../connection/new-id.ts'
-import { useConnection, useSession } from '../../connection/session-context.ts'
+import { useConnection, useNow, useSession } from '../../connection/session-context.ts'
 import { useCommand } from '../../connection/use-command.ts'
+import { ListState } from '../../floor/list-state.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { onThisDevice } from '../../ui/kept.ts'
 import { useWording } from '../../wording/use-wording.ts'
+import { type AskDraft, askKinds, detailsOf, emptyAsk } from './ask-draft.ts'
+import { AskWhom } from './ask-whom.tsx'
 import { askWords } from './floor-words.ts'
 import { useKeptText } from './kept-draft.ts'
+import { KindChoice, SUBJECT_CHARS } from './kind-choice.tsx'
 import { MyPlace } from './my-place.tsx'
 import { ownRequests } from './own.ts'
+import { ownIds, rememberOwn } from './own-ids.ts'
 import { useRefusal } from './use-refusal.ts'
-
-type Kind = 'contribution' | 'reply'
-const SUBJECT_CHARS = 200
 
 /** The one action of the page: asking for the floor, or, once asked, one's place and the way back. */
 export function AskForFloor() {
   const { state, mine } = useSession()
-  const own = ownRequests(state.floor, mine.seatId)
-  const waits = own.some(({ request }) => request.kind !== 'point-of-order')
+  const own = ownRequests(state.floor, mine.seatId, ownIds(useConnection().sessionId))
+  const waiting = own.filter(({ request }) => laneOf(request.kind) === 'contributions').length
   const speaks = mine.seatId !== null && state.floor.speaking?.seatId === mine.seatId
   return (
     <div className="ask">
       {own.map((one) => (
         <MyPlace key={one.request.id} own={one} />
       ))}
-      {!waits && <Ask blocked={speaks} />}
-      {!own.some(({ request }) => request.kind === 'point-of-order') && !speaks && <RaisePointOfOrder />}
+      {waiting < state.floor.rules.waitingPerSeat && <Ask blocked={speaks} />}
+      {own.length === waiting && !speaks && <RaisePointOfOrder />}
     </div>
   )
 }
+
+const REMOTE = 'pll.remote'
 
 /** `blocked`: whoever speaks asks again afterwards. */
 function Ask({ blocked }: { readonly blocked: boolean }) {
   const t = useWording(askWords)
   const run = useCommand()
   const { sessionId } = useConnection()
+  const { closesAt } = useSession().state.floor
+  // The list may close by itself while this is looked at.
+  useNow()
   const [subject, keepSubject] = useKeptText(`pll.subject.${sessionId}`)
-  const [kind, setKind] = useState<Kind>('contribution')
-  const refusal = useRefusal({ type: 'floor.request', requestId: 'would-it' as RequestId, kind })
-  const ask = () => {
+  const [draft, setDraft] = useState<AskDraft>({ ...emptyAsk, remote: onThisDevice.read(REMOTE) === 'yes' })
+  const wouldBe = { type: 'floor.request', requestId: 'would-it' as RequestId } as const
+  const never = useRefusal({ ...wouldBe, kind: 'contribution' })
+  const notSo = useRefusal({ ...wouldBe, ...detailsOf(draft) })
+  const ask = async () => {
     const about = subject?.trim()
-    const request = { type: 'floor.request', requestId: newId<RequestId>(), kind } as const
-    void run({ ...request, ...(about && { subject: about }) }).then(({ ok }) => ok && keepSubject(null))
+    const requestId = newId<RequestId>()
+    rememberOwn(sessionId, requestId)
+    const request = { type: 'floor.request', requestId, ...detailsOf(draft) } as const
+    const { ok } = await run({ ...request, ...(about && { subject: about }) })
+    if (ok) keepSubject(null)
   }
-  const whyNot = blocked ? t('again') : refusal
+  const closed = blocked ? t('again') : never
   return (
     <>
-      <Button kind="primary" size="l" wide onPress={ask} whyNot={whyNot}>
+      <Button kind="primary" size="l" wide onPress={() => void ask()} whyNot={closed ?? notSo}>
         {t('ask')}
       </Button>
-      {whyNot === null && (
+      {closed === null && closesAt !== null && (
+        <p>
+          <ListState />
+        </p>
+      )}
+      {closed === null && (
         <fieldset className="ask-options">
           <legend className="only-heard">{t('options')}</legend>
           <TextField
@@ -63,25 +82,33 @@ function Ask({ blocked }: { readonly blocked: boolean }) {
             maxLength={SUBJECT_CHARS}
             autoComplete="off"
           />
-          <KindChoice kind={kind} onChoose={setKind} />
+          <KindChoice kind={draft.kind} kinds={askKinds} onChoose={(kind) => setDraft({ ...draft, kind })} />
+          <AskWhom draft={draft} onChange={setDraft} />
+          <Remote draft={draft} onChange={setDraft} />
         </fieldset>
       )}
     </>
   )
 }
 
-function KindChoice({ kind, onChoose }: { readonly kind: Kind; readonly onChoose: (kind: Kind) => void }) {
+interface DraftProps {
+  readonly draft: AskDraft
+  readonly onChange: (next: AskDraft) => void
+}
+
+/** Said once on a device: who takes part from elsewhere does so all along. */
+function Remote({ draft, onChange }: DraftProps) {
   const t = useWording(askWords)
+  const choose = (remote: boolean) => {
+    if (remote) onThisDevice.write(REMOTE, 'yes')
+    else onThisDevice.forget(REMOTE)
+    onChange({ ...draft, remote })
+  }
   return (
-    <fieldset className="ask-kinds">
-      <legend className="only-heard">{t('kind')}</legend>
-      {(['contribution', 'reply'] as const).map((one) => (
-        <label key={one} className="ask-kind">
-          <input type="radio" name="ask-kind" checked={kind === one} onChange={() => onChoose(one)} />
-          {t(one)}
-        </label>
-      ))}
-    </fieldset>
+    <label className="ask-kind">
+      <input type="checkbox" checked={draft.remote} onChange={({ target }) => choose(target.checked)} />
+      {t('remote')}
+    </label>
   )
 }
 
@@ -89,15 +116,18 @@ function KindChoice({ kind, onChoose }: { readonly kind: Kind; readonly onChoose
 function RaisePointOfOrder() {
   const t = useWording(askWords)
   const run = useCommand()
+  const { sessionId } = useConnection()
   const kind = 'point-of-order'
   const refusal = useRefusal({ type: 'floor.request', requestId: 'would-it' as RequestId, kind })
   // Where not even this may be asked, the main button has said why.
   if (refusal !== null) return null
+  const raise = () => {
+    const requestId = newId<RequestId>()
+    rememberOwn(sessionId, requestId)
+    void run({ type: 'floor.request', requestId, kind })
+  }
   return (
-    <Button
-      kind="quiet"
-      onPress={() => void run({ type: 'floor.request', requestId: newId<RequestId>(), kind })}
-    >
+    <Button kind="quiet" onPress={raise}>
       {t('pointOfOrder')}
     </Button>
   )

@@ -13,6 +13,7 @@ import { LanguageSwitch, TextSizeButtons, ThemeChoice } from '../reading-setting
 import { meWords } from './me-words.ts'
 import { MySlots } from './my-slots.tsx'
 import { ownRequests } from './own.ts'
+import { ownIds } from './own-ids.ts'
 import { participateWords } from './words.ts'
 
 export function MePanel() {
@@ -83,7 +84,7 @@ function InTheList() {
   const t = useWording(meWords)
   const language = useLanguage()
   const { state, mine } = useSession()
-  const own = ownRequests(state.floor, mine.seatId)
+  const own = ownRequests(state.floor, mine.seatId, ownIds(useConnection().sessionId))
   return (
     <section className="me-part">
       <h2 className="participate-heading">{t('inList')}</h2>

@@ -1,9 +1,16 @@
+import { useState } from 'react'
+import { useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useCommand } from '../../connection/use-command.ts'
+import { useKindLine } from '../../floor/use-kind.ts'
+import { useWait, waitMinutes } from '../../floor/waits.ts'
 import { Button } from '../../ui/button.tsx'
+import { useValue } from '../../ui/value.ts'
 import { ordinal } from '../../wording/ordinal.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
+import { EditRequest } from './edit-request.tsx'
 import { askWords } from './floor-words.ts'
+import { alertOn, switchAlert } from './next-alert.ts'
 import type { OwnRequest } from './own.ts'
 
 /** One's place in the list, what was asked, and the way back. Says "in the list" only once the server has. */
@@ -11,7 +18,9 @@ export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest 
   const t = useWording(askWords)
   const language = useLanguage()
   const run = useCommand()
+  const kindLine = useKindLine()
   const { pending, connection, state } = useSession()
+  const [editing, setEditing] = useState(false)
   const order = request.kind === 'point-of-order'
   const unsent = pending.some(
     ({ command, status }) =>
@@ -19,6 +28,7 @@ export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest 
   )
   const where = t(order ? 'placeOrder' : 'place', { place: ordinal(place, language) })
   const onItsWay = connection.status === 'live' ? t('sending') : t('toSend')
+  const kind = order ? null : kindLine(request)
   const withdraw = () => void run({ type: 'floor.withdraw', requestId: request.id }, { done: t('withdrawn') })
   return (
     <div className="my-place">
@@ -26,11 +36,47 @@ export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest 
         <p className="my-place-where" role="status">
           {unsent ? onItsWay : where}
         </p>
-        {request.kind === 'reply' && <p>{t('replyNoted')}</p>}
+        {!unsent && <MyWait id={request.id} />}
+        {kind && <p>{t('asA', { kind })}</p>}
         {request.subject && <p lang={state.session.language}>{t('about', { subject: request.subject })}</p>}
         <p className="my-place-quiet">{t('withdrawHelp')}</p>
       </div>
-      <Button onPress={withdraw}>{t(order ? 'withdrawOrder' : 'withdraw')}</Button>
+      {editing ? (
+        <EditRequest request={request} onDone={() => setEditing(false)} />
+      ) : (
+        <div className="my-place-acts">
+          <Button onPress={withdraw}>{t(order ? 'withdrawOrder' : 'withdraw')}</Button>
+          <Button kind="quiet" onPress={() => setEditing(true)}>
+            {t('change')}
+          </Button>
+        </div>
+      )}
+      {!order && <Alert />}
     </div>
+  )
+}
+
+/** Not a live region: it changes by the minute. */
+function MyWait({ id }: { readonly id: OwnRequest['request']['id'] }) {
+  const t = useWording(askWords)
+  const time = useTimeOfDay()
+  const expected = useWait(id)
+  if (!expected) return null
+  const count = waitMinutes(expected)
+  return (
+    <p className="my-place-wait">
+      {count === 0 ? t('anyMoment') : t('inAbout', { count, time: time(expected.startsAt) })}
+    </p>
+  )
+}
+
+function Alert() {
+  const t = useWording(askWords)
+  const on = useValue(alertOn)
+  return (
+    <label className="ask-kind">
+      <input type="checkbox" checked={on} onChange={({ target }) => switchAlert(target.checked)} />
+      {t('alert')}
+    </label>
   )
 }

@@ -6,6 +6,7 @@ import { SpeakingCard } from '../../floor/speaking-card.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { AskForFloor } from './ask-for-floor.tsx'
 import { askWords } from './floor-words.ts'
+import { HandIn } from './hand-in.tsx'
 import { RoomForms } from './room-forms.tsx'
 import { TurnBanner } from './turn-banner.tsx'
 import { participateWords } from './words.ts'
@@ -26,6 +27,7 @@ export function NowPanel({ onVote }: { readonly onVote: () => void }) {
       {open && <AskForFloor />}
       {open && <RoomForms />}
       {open && <Floor />}
+      <HandIn />
     </div>
   )
 }

@@ -12,10 +12,20 @@ export interface OwnRequest {
   readonly place: number
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
+/** `ids`: requests made on this device, which alone tell one's own where the list shows no seats. */
+const isOwn = (request: FloorRequest, seatId: SeatId, ids: ReadonlySet<string>): boolean =>
+  request.seatId === null ? ids.has(request.id) : request.seatId === seatId
+
 /** What this seat has in the speakers' list, points of order first. */
-export function ownRequests({ queue }: FloorSlice, seatId: SeatId | null): readonly OwnRequest[] {
+export function ownRequests(
+  { queue }: FloorSlice,
+  seatId: SeatId | null,
+  ids: ReadonlySet<string> = nothing,
+): readonly OwnRequest[] {
   if (seatId === null) return []
-  const own = queue.filter((request) => request.seatId === seatId)
+  const own = queue.filter((request) => isOwn(request, seatId, ids))
   return own
     .toSorted((a, b) => rank(a) - rank(b))
     .map((request) => ({ request, place: placeOf(queue, request.id) ?? 1 }))
@@ -35,14 +45,19 @@ export const openPoll = ({ polls }: World): Poll | null =>
 export type Turn = 'closed' | 'waiting' | 'have-floor' | 'vote' | 'next' | 'none'
 
 /** The one thing to tell this person above everything else. */
-export function turnOf(world: World, { admitted, seatId, ballots }: Mine): Turn {
+export function turnOf(
+  world: World,
+  { admitted, seatId, ballots }: Mine,
+  ids: ReadonlySet<string> = nothing,
+): Turn {
   if (world.session.status !== 'open') return 'closed'
   if (!admitted) return 'waiting'
   if (seatId === null) return 'none'
   if (world.floor.speaking?.seatId === seatId) return 'have-floor'
   const poll = openPoll(world)
   if (poll && !Object.hasOwn(ballots, poll.id)) return 'vote'
-  return nextInList(world.floor)?.seatId === seatId ? 'next' : 'none'
+  const next = nextInList(world.floor)
+  return next && isOwn(next, seatId, ids) ? 'next' : 'none'
 }
 
 /** Polls as a participant meets them: the open one, then the others, the latest first. */

@@ -1,6 +1,6 @@
 import './participate.css'
 import { lazy, Suspense, useState } from 'react'
-import { useSession } from '../../connection/session-context.ts'
+import { useConnection, useSession } from '../../connection/session-context.ts'
 import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import { commonWords } from '../../wording/common.ts'
 import { useWording } from '../../wording/use-wording.ts'
@@ -9,6 +9,7 @@ import { AgendaPanel } from './agenda-panel.tsx'
 import { MePanel } from './me-panel.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { turnOf } from './own.ts'
+import { ownIds } from './own-ids.ts'
 import { useWide } from './use-wide.ts'
 import { VOTE_ID, VotePanel } from './vote-panel.tsx'
 import { participateWords } from './words.ts'
@@ -87,7 +88,7 @@ const phoneTabs = (now: Tab<View>, others: readonly Tab<View>[]) =>
 function useBadge(view: View): { count?: number; countLabel?: string } {
   const t = useWording(participateWords)
   const { state, mine } = useSession()
-  const turn = turnOf(state, mine)
+  const turn = turnOf(state, mine, ownIds(useConnection().sessionId))
   const where = Object.entries(TURN_VIEWS).find(([key]) => key === turn)?.[1]
   return where === view ? { count: 1, countLabel: t('somethingForYou') } : {}
 }

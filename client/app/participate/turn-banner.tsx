@@ -1,14 +1,18 @@
 import './turn-banner.css'
 import { useEffect, useRef } from 'react'
+import { expectedWaits } from '../../../shared/floor/waits.ts'
 import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
-import { useConnection, useSession } from '../../connection/session-context.ts'
+import { useConnection, useNow, useSession } from '../../connection/session-context.ts'
+import { waitMinutes } from '../../floor/waits.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { PersonLine } from '../../session/person-line.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { openPoll, ownRows, type Turn, turnOf } from './own.ts'
+import { alertNow } from './next-alert.ts'
+import { nextInList, openPoll, ownRows, type Turn, turnOf } from './own.ts'
+import { ownIds } from './own-ids.ts'
 import { participateWords } from './words.ts'
 
 /**
@@ -17,7 +21,7 @@ import { participateWords } from './words.ts'
  */
 export function TurnBanner({ onVote }: { readonly onVote: () => void }) {
   const { state, mine } = useSession()
-  const turn = turnOf(state, mine)
+  const turn = turnOf(state, mine, ownIds(useConnection().sessionId))
   useTurnAnnounced(turn)
   return (
     <div className="turn-banner" data-turn={turn}>
@@ -56,13 +60,23 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
       </Notice>
     )
   }
-  if (turn === 'next')
-    return (
-      <Notice title={t('youAreNext')}>
-        <p>{t('youAreNextHelp')}</p>
-      </Notice>
-    )
+  if (turn === 'next') return <Next />
   return <Identity />
+}
+
+/** When one's turn comes, as far as can be told: the speech under way may be any length. */
+function Next() {
+  const t = useWording(participateWords)
+  const { floor } = useSession().state
+  const request = nextInList(floor)
+  const now = useNow()
+  const expected = request && expectedWaits(floor, now).get(request.id)
+  const count = expected && floor.speaking ? waitMinutes(expected) : 0
+  return (
+    <Notice title={t('youAreNext')}>
+      <p>{count > 0 ? t('youAreNextIn', { count }) : t('youAreNextHelp')}</p>
+    </Notice>
+  )
 }
 
 /** With nothing new to say: who one is here, and when one's own turn on the agenda comes. */
@@ -118,6 +132,7 @@ function useTurnAnnounced(turn: Turn): void {
     if (before.current === turn) return
     const wasWaiting = before.current === 'waiting'
     before.current = turn
+    if (turn === 'next' || turn === 'have-floor') alertNow()
     if (turn === 'have-floor') announce(t('haveFloor'))
     if (turn === 'vote') announce(t('pollOpen'))
     if (turn === 'next') announce(t('youAreNext'))

@@ -1,0 +1,32 @@
+import type { RequestKind } from '../../../shared/floor/slice.ts'
+import type { PersonId, SeatId } from '../../../shared/kernel/ids.ts'
+
+/** What one asks the floor for; a point of order has a button of its own. */
+export const askKinds = [
+  'contribution',
+  'response',
+  'reply',
+  'question',
+  'joint',
+] as const satisfies readonly RequestKind[]
+
+export interface AskDraft {
+  readonly kind: (typeof askKinds)[number]
+  /** Kept while another kind is looked at, sent only with a question. */
+  readonly toPersonId: PersonId | null
+  /** Sent only with a joint statement. */
+  readonly jointSeatIds: readonly SeatId[]
+  readonly remote: boolean
+}
+
+export const emptyAsk: AskDraft = { kind: 'contribution', toPersonId: null, jointSeatIds: [], remote: false }
+
+/** What of a draft goes out with a request of its kind. */
+export function detailsOf({ kind, toPersonId, jointSeatIds, remote }: AskDraft) {
+  return {
+    kind,
+    ...(kind === 'question' && toPersonId !== null && { toPersonId }),
+    ...(kind === 'joint' && jointSeatIds.length > 0 && { jointSeatIds: [...jointSeatIds] }),
+    ...(remote && { remote }),
+  }
+}
