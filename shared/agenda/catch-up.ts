@@ -2,11 +2,11 @@ import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
 import { compressed, cutBy, isFixed, onlyNeeded } from './compression.ts'
 import { forecast } from './forecast.ts'
-import { outlook } from './outlook.ts'
+import { type Outlook, outlook } from './outlook.ts'
 import type { AgendaRow } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
 import { stretchesOf } from './stretches.ts'
-import { type Lengths, lagOf, Trial, withLengths } from './trial.ts'
+import { type Lengths, Trial, withLengths } from './trial.ts'
 
 /** A way to catch up. Nothing of it happens before the moderator applies it with `agenda.apply`. */
 export interface Proposal {
@@ -31,37 +31,44 @@ export function catchUp(agenda: AgendaSlice, now: Instant): Proposal[] {
   const rows = forecast(agenda, now)
   const open = rows.filter(({ kind, status }) => kind === 'item' && status !== 'done' && status !== 'skipped')
   if (agenda.status === 'finished' || open.length === 0) return []
-  const lag = lagOf(agenda, now)
-  const found =
-    lag > 0 ? [sharing(agenda, now, open), protecting(agenda, now, open), dropping(agenda, now, open)] : []
-  const { owedToDiscussionMs } = outlook(agenda, now, rows)
-  if (lag === 0 && owedToDiscussionMs > 0) found.push(protecting(agenda, now, open))
-  const useful = found.filter(
-    (proposal): proposal is Proposal => proposal !== null && helps(agenda, now, proposal),
-  )
+  const trial = new Trial(agenda, now)
+  const before = { lag: trial.lag(), outlook: outlook(agenda, now, rows) }
+  const work: Work = { agenda, now, open, trial, before }
+  const owes = before.outlook.owedToDiscussionMs > 0
+  const found = before.lag > 0 ? [sharing(work), protecting(work), dropping(work)] : []
+  if (before.lag === 0 && owes) found.push(protecting(work))
+  const useful = found.filter((one) => one !== null)
   return useful.filter((one, index) => !useful.slice(0, index).some((other) => sameAs(one, other)))
+}
+
+/** What the three readings share: the agenda as it stands, its open items, and one trial for all that is tried. */
+interface Work {
+  readonly agenda: AgendaSlice
+  readonly now: Instant
+  readonly open: readonly AgendaRow[]
+  readonly trial: Trial
+  readonly before: { readonly lag: number; readonly outlook: Outlook }
 }
 
 const isDiscussion = ({ itemKind }: AgendaRow) => itemKind === 'discussion'
 
-function helps(agenda: AgendaSlice, now: Instant, { changes, skip, owedToDiscussionMs }: Proposal): boolean {
-  const lengths = new Map(changes.map(({ itemId, allottedMs }) => [itemId, allottedMs]))
-  const before = lagOf(agenda, now)
-  const lag = lagOf(skip.reduce(without, withLengths(agenda, lengths)), now)
-  return lag < before || (lag === before && owedToDiscussionMs < outlook(agenda, now).owedToDiscussionMs)
-}
-
 const sameAs = (a: Proposal, b: Proposal): boolean =>
-  JSON.stringify([a.changes, a.skip]) === JSON.stringify([b.changes, b.skip])
+  a.changes.length === b.changes.length &&
+  a.skip.join() === b.skip.join() &&
+  a.changes.every(({ itemId, allottedMs }, index) => {
+    const other = b.changes[index]
+    return itemId === other?.itemId && allottedMs === other.allottedMs
+  })
 
 /** Everything still open gives in proportion. */
-function sharing(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal {
-  const lengths = compressed(agenda, now, open, new Map())
-  return proposalFor('share-delay', agenda, now, open, lengths, [])
+function sharing(work: Work): Proposal | null {
+  const { agenda, trial, open } = work
+  return proposalFor('share-delay', work, compressed(agenda, trial, open, new Map()), null)
 }
 
 /** Discussion gets back what it was promised, if the others can give it, or at least keeps what it has. */
-function protecting(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal | null {
+function protecting(work: Work): Proposal | null {
+  const { agenda, trial, open } = work
   const discussions = open.filter(isDiscussion)
   const others = open.filter((row) => !isDiscussion(row))
   if (discussions.length === 0) return null
@@ -69,11 +76,9 @@ function protecting(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[
     new Map(discussions.map((row) => [row.id, length(row)]))
   const kept = heldAt((row) => row.allottedMs)
   const restored = heldAt((row) => Math.max(row.allottedMs, row.plannedMs))
-  const trial = new Trial(agenda, now)
-  const leastLag = (held: Lengths) => trial.lag(cutBy(agenda, others, held, 1))
+  const leastLag = (held: Lengths) => trial.lagWith(cutBy(agenda, others, held, 1))
   const held = leastLag(restored) <= leastLag(kept) ? restored : kept
-  const lengths = compressed(agenda, now, others, held)
-  return proposalFor('protect-discussion', agenda, now, open, lengths, [])
+  return proposalFor('protect-discussion', work, compressed(agenda, trial, others, held), null)
 }
 
 /** What a session cannot do without, or what this is meant to save. */
@@ -85,14 +90,18 @@ const notDropped: ReadonlySet<AgendaRow['itemKind']> = new Set([
 ])
 
 /** The shortest item that suffices, else the one that wins most; first of all one whose speakers all apologised. */
-function dropping(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[]): Proposal | null {
+function dropping(work: Work): Proposal | null {
+  const { agenda, trial, open } = work
   const kept: Lengths = new Map(open.filter(isDiscussion).map((row) => [row.id, row.allottedMs]))
   const candidates = open.filter(
     (row) => row.status === 'upcoming' && !notDropped.has(row.itemKind) && row.remainingMs > 0,
   )
   const free = candidates.filter(isFree)
-  const trial = new Trial(agenda, now)
-  const lag = ({ id }: AgendaRow) => trial.lag(kept, id)
+  trial.holdOnly(kept)
+  const lag = ({ id }: AgendaRow) => {
+    trial.skip(id)
+    return trial.lag()
+  }
   const tried = alike(agenda, open, free.length > 0 ? free : candidates).flatMap((rows) => {
     const longest = rows.at(-1)
     return longest ? [{ rows, longest, least: lag(longest) }] : []
@@ -102,7 +111,7 @@ function dropping(agenda: AgendaSlice, now: Instant, open: readonly AgendaRow[])
     .filter((one) => one.least === least)
     .map(({ rows, longest }) => shortestOf(rows, longest, (row) => lag(row) <= least))
     .toSorted((a, b) => a.remainingMs - b.remainingMs)[0]
-  return best ? proposalFor('drop-item', agenda, now, open, kept, [best.id]) : null
+  return best ? proposalFor('drop-item', work, kept, best.id) : null
 }
 
 /** Groups of which dropping a longer one wins as much or more; each shortest first. */
@@ -149,18 +158,23 @@ const without = (agenda: AgendaSlice, id: NodeId): AgendaSlice => ({
   closed: { ...agenda.closed, [id]: 'skipped' },
 })
 
+/** The proposal of these lengths and this skip; `null` where it wins neither time nor discussion. */
 function proposalFor(
   reading: Proposal['reading'],
-  agenda: AgendaSlice,
-  now: Instant,
-  open: readonly AgendaRow[],
+  { agenda, now, open, trial, before }: Work,
   found: Lengths,
-  skip: readonly NodeId[],
-): Proposal {
-  const lengths = onlyNeeded(skip.reduce(without, agenda), now, open, found)
-  const after = skip.reduce(without, withLengths(agenda, lengths))
+  skipped: NodeId | null,
+): Proposal | null {
+  trial.skip(skipped)
+  const lengths = onlyNeeded(agenda, trial, open, found)
+  const lag = trial.lagWith(lengths)
+  trial.skip(null)
+  if (lag > before.lag) return null
+  const changed = withLengths(agenda, lengths)
+  const after = skipped === null ? changed : without(changed, skipped)
   const rows = forecast(after, now)
   const { lateMs, hardEndMissedMs, owedToDiscussionMs } = outlook(after, now, rows)
+  if (lag === before.lag && owedToDiscussionMs >= before.outlook.owedToDiscussionMs) return null
   return {
     reading,
     changes: open.flatMap((row) => {
@@ -169,8 +183,8 @@ function proposalFor(
         ? []
         : [{ itemId: row.id, fromMs: row.allottedMs, allottedMs: spanOf(allotted) }]
     }),
-    skip,
-    wonMs: spanOf(outlook(agenda, now).lateMs - lateMs),
+    skip: skipped === null ? [] : [skipped],
+    wonMs: spanOf(before.outlook.lateMs - lateMs),
     leftMs: spanOf(Math.max(0, lateMs)),
     hardEndMissedMs,
     owedToDiscussionMs,

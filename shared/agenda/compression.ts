@@ -1,10 +1,8 @@
 import type { NodeId } from '../kernel/ids.ts'
-import type { Instant } from '../kernel/time.ts'
-import { forecast } from './forecast.ts'
 import type { AgendaRow } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
 import { stretchesOf } from './stretches.ts'
-import { type Lengths, Trial, withLengths } from './trial.ts'
+import type { Lengths, Trial } from './trial.ts'
 
 const SECOND_MS = 1_000
 /** Halvings of the factor: to a thousandth, and what is cut too much is given back. */
@@ -16,12 +14,11 @@ const SEARCH_STEPS = 10
  */
 export function compressed(
   agenda: AgendaSlice,
-  now: Instant,
+  trial: Trial,
   rows: readonly AgendaRow[],
   held: Lengths,
 ): Lengths {
-  const trial = new Trial(agenda, now)
-  const lag = (factor: number) => trial.lag(cutBy(agenda, rows, held, factor))
+  const lag = (factor: number) => trial.lagWith(cutBy(agenda, rows, held, factor))
   const best = lag(1)
   let [low, high] = [0, 1]
   if (lag(0) <= best) high = 0
@@ -66,60 +63,74 @@ function nothingWasted(
   rows: readonly AgendaRow[],
   lengths: Map<NodeId, number>,
 ): Lengths {
-  const target = trial.lag(lengths)
-  const suffices = (given: Lengths) => trial.lag(given) <= target
+  const target = trial.lagWith(lengths)
   const isDiscussion = ({ itemKind }: AgendaRow) => itemKind === 'discussion'
-  let given = lengths
   // A stretch that could not get all back for its discussion has nothing left for its others.
   const withRoom = stretchesOf(agenda, rows).filter((stretch) => {
     const discussion = stretch.filter(isDiscussion)
-    given = givenBack(discussion, given, suffices)
-    return cutIn(discussion, given) <= 0
+    giveBack(trial, discussion, lengths, target)
+    return cutIn(discussion, lengths) <= 0
   })
-  const others = withRoom.map((stretch) => stretch.filter((row) => !isDiscussion(row)))
-  return others.reduce((lengths, stretch) => givenBack(stretch, lengths, suffices), given)
+  for (const stretch of withRoom) {
+    const others = stretch.filter((row) => !isDiscussion(row))
+    giveBack(trial, others, lengths, target)
+  }
+  return lengths
 }
 
 const cutIn = (stretch: readonly AgendaRow[], lengths: Lengths): number =>
   stretch.reduce((sum, row) => sum + row.allottedMs - (lengths.get(row.id) ?? row.allottedMs), 0)
 
-/** Gives a stretch back as much as suffices, in whole seconds or whole lengths, from its beginning. */
-function givenBack(
+/** Gives a stretch back as much as leaves the lag at its target, from its beginning. */
+function giveBack(
+  trial: Trial,
   stretch: readonly AgendaRow[],
   lengths: Map<NodeId, number>,
-  suffices: (lengths: Lengths) => boolean,
-): Map<NodeId, number> {
-  const cut = cutIn(stretch, lengths)
-  if (cut <= 0 || !suffices(poured(stretch, lengths, Math.min(cut, SECOND_MS)))) return lengths
-  const whole = poured(stretch, lengths, cut)
-  if (suffices(whole)) return whole
-  let [low, high] = [1, Math.ceil(cut / SECOND_MS)]
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (suffices(poured(stretch, lengths, middle * SECOND_MS))) low = middle
-    else high = middle
-  }
-  return poured(stretch, lengths, low * SECOND_MS)
+  targetMs: number,
+): void {
+  const hold = (id: NodeId, ms: number) => trial.hold(id, ms)
+  const given = mostThatSuffices(cutIn(stretch, lengths), (ms) => {
+    pour(stretch, lengths, ms, hold)
+    return trial.lag() <= targetMs
+  })
+  pour(stretch, lengths, given, (id, ms) => lengths.set(id, ms))
+  // The last trial may have been of another amount.
+  pour(stretch, lengths, 0, hold)
 }
 
-/** The lengths with so many milliseconds more in a stretch, the first filled up first. */
-function poured(stretch: readonly AgendaRow[], lengths: Lengths, ms: number): Map<NodeId, number> {
-  const given = new Map(lengths)
+/** In whole seconds, or all of it. */
+function mostThatSuffices(all: number, suffices: (ms: number) => boolean): number {
+  if (all <= 0 || !suffices(Math.min(all, SECOND_MS))) return 0
+  if (suffices(all)) return all
+  let [low, high] = [1, Math.ceil(all / SECOND_MS)]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (suffices(middle * SECOND_MS)) low = middle
+    else high = middle
+  }
+  return low * SECOND_MS
+}
+
+/** Tells the lengths of a stretch that has so many milliseconds more, the first filled up first. */
+function pour(
+  stretch: readonly AgendaRow[],
+  lengths: Lengths,
+  ms: number,
+  tell: (id: NodeId, ms: number) => void,
+): void {
   let left = ms
   for (const { id, allottedMs } of stretch) {
     const length = lengths.get(id) ?? allottedMs
-    const more = Math.min(left, allottedMs - length)
-    if (more > 0) given.set(id, length + more)
-    left -= Math.max(0, more)
-    if (left <= 0) break
+    const more = Math.max(0, Math.min(left, allottedMs - length))
+    tell(id, length + more)
+    left -= more
   }
-  return given
 }
 
-/** Leaves out the lengths that are what they were, except those that would change again if they were not held. */
+/** Leaves out the lengths that are what they were, except those that would change again if they were not held. Whatever the trial skips stays skipped. */
 export function onlyNeeded(
   agenda: AgendaSlice,
-  now: Instant,
+  trial: Trial,
   rows: readonly AgendaRow[],
   lengths: Lengths,
 ): Lengths {
@@ -129,8 +140,10 @@ export function onlyNeeded(
   const doubtful = same.filter(({ id }) => !isFixed(agenda, id))
   // Holding one may free another: those that are what they should be without being held need no more looks.
   for (let look = 0; look <= doubtful.length; look++) {
-    const free = new Map(forecast(withLengths(agenda, needed), now).map((row) => [row.id, row.allottedMs]))
-    const wrong = doubtful.filter(({ id, allottedMs }) => !needed.has(id) && free.get(id) !== allottedMs)
+    trial.holdOnly(needed)
+    const wrong = doubtful.filter(
+      ({ id, allottedMs }) => !needed.has(id) && trial.expected(id)?.allottedMs !== allottedMs,
+    )
     if (wrong.length === 0) break
     for (const { id, allottedMs } of wrong) needed.set(id, allottedMs)
   }

@@ -12,10 +12,8 @@ interface Walk {
   readonly now: Instant
   readonly spent: ReadonlyMap<NodeId, Spent>
   readonly lengths: Lengths
-  /** `null` where only the ending is asked for. A block's row has its place before its items' and is known after. */
-  readonly rows: (AgendaRow | undefined)[] | null
-  latest: number
-  missed: number
+  /** A block's row has its place before its items' and is known after. */
+  readonly rows: (AgendaRow | undefined)[]
   cursor: number
   /** Whether the walk has reached what is under way: what comes after is still to come. */
   ahead: boolean
@@ -37,44 +35,23 @@ interface Place {
  * Linear in nodes and segments.
  */
 export function forecast(agenda: AgendaSlice, now: Instant): AgendaRow[] {
-  const rows: (AgendaRow | undefined)[] = []
-  walked(agenda, now, spentByItem(agenda.segments, now), rows)
-  return rows.filter((row) => row !== undefined)
-}
-
-/** How a forecast ends, without its rows: when (0 without a plan), and by how much the open hard ends are missed in all. */
-export function ending(
-  agenda: AgendaSlice,
-  now: Instant,
-  spent: ReadonlyMap<NodeId, Spent> = spentByItem(agenda.segments, now),
-): { readonly latest: number; readonly missed: number } {
-  return walked(agenda, now, spent, null)
-}
-
-function walked(
-  agenda: AgendaSlice,
-  now: Instant,
-  spent: ReadonlyMap<NodeId, Spent>,
-  rows: Walk['rows'],
-): Walk {
+  const spent = spentByItem(agenda.segments, now)
   const walk: Walk = {
     agenda,
     now,
     spent,
     lengths: measure(agenda, spent),
-    rows,
-    latest: 0,
-    missed: 0,
+    rows: [],
     cursor: beginning(agenda, now),
     ahead: agenda.status === 'prepared',
   }
   const within = agenda.hardEnd ?? Number.POSITIVE_INFINITY
   walkAll(walk, agenda.root, { parentId: null, depth: 0, within, parentHardEnd: agenda.hardEnd })
-  return walk
+  return walk.rows.filter((row) => row !== undefined)
 }
 
 /** A plan that is late but not far away slides along with the clock; one far away will move when it is started. */
-function beginning({ segments, start, floating }: AgendaSlice, now: Instant): number {
+export function beginning({ segments, start, floating }: AgendaSlice, now: Instant): number {
   const first = segments[0]
   if (first) return first.from
   const planned = start ?? now
@@ -105,14 +82,7 @@ function walkItem(walk: Walk, item: Item, length: Length, place: Place): void {
   const times = itemTimes(walk, item, length, place)
   walk.cursor = Math.max(walk.cursor, times.end)
   if (item.id === agenda.activeId) walk.ahead = true
-  walk.rows?.push(rowOf(agenda, item, length, place, times, true))
-  account(walk, item, times, length.open > 0)
-}
-
-/** Of what is over, a missed hard end is past winning back. */
-function account(walk: Walk, { hardEnd }: Item | Block, { end }: Times, isOpen: boolean): void {
-  walk.latest = Math.max(walk.latest, end)
-  if (isOpen && hardEnd !== null) walk.missed += Math.max(0, end - hardEnd)
+  walk.rows.push(rowOf(agenda, item, length, place, times, true))
 }
 
 function itemTimes(walk: Walk, item: Item, length: Length, place: Place): Times {
@@ -156,7 +126,7 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
   const toCome = length.items === 0 ? walk.ahead : length.open > 0
   if (toCome && length.begunAt === null) walk.cursor = Math.max(walk.cursor, block.notBefore ?? walk.cursor)
   const start = length.begunAt ?? walk.cursor
-  const position = (walk.rows?.push(undefined) ?? 0) - 1
+  const position = walk.rows.push(undefined) - 1
   const inside = {
     parentId: block.id,
     depth: place.depth + 1,
@@ -169,6 +139,5 @@ function walkBlock(walk: Walk, block: Block, length: Length, place: Place): void
   // Hard ends may have cut an item inside since the block was measured.
   const whole = sumOf(walk.lengths, block.children)
   walk.lengths.of.set(block.id, whole)
-  if (walk.rows) walk.rows[position] = rowOf(walk.agenda, block, whole, place, { start, end }, toCome)
-  account(walk, block, { start, end }, toCome)
+  walk.rows[position] = rowOf(walk.agenda, block, whole, place, { start, end }, toCome)
 }

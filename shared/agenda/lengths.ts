@@ -127,7 +127,8 @@ export function wholeLength(agenda: AgendaSlice, id: NodeId): number {
   return agenda.allotted[id] ?? plannedLength(agenda, id)
 }
 
-function plannedLength(agenda: AgendaSlice, id: NodeId): number {
+/** How long a node was planned, in milliseconds; 0 where it was not. */
+export function plannedLength(agenda: AgendaSlice, id: NodeId): number {
   const planned = agenda.baseline[id]
   return planned ? planned.end - planned.start : 0
 }
@@ -157,11 +158,19 @@ function fillBlock(agenda: AgendaSlice, lengths: Lengths, block: Block, item: It
 }
 
 /** What an absorber takes of the time left: gaps give way before its planned share does; never below its minimum. */
-export function absorbed(item: Item, shareMs: number, leftMs: number, gapsMs: number): number {
-  return Math.max(item.minMs, Math.min(shareMs, leftMs), leftMs - gapsMs)
+export function absorbed(
+  { minMs }: { readonly minMs: number },
+  shareMs: number,
+  leftMs: number,
+  gapsMs: number,
+): number {
+  return Math.max(minMs, Math.min(shareMs, leftMs), leftMs - gapsMs)
 }
 
-export function giveLength(length: Length, allottedMs: number): void {
+/** What a length of an item consists of. */
+type Given = Pick<Length, 'allottedMs' | 'totalMs' | 'pendingMs' | 'elapsedMs'>
+
+export function giveLength(length: Given, allottedMs: number): void {
   length.allottedMs = allottedMs
   length.totalMs = Math.max(length.elapsedMs, allottedMs)
   length.pendingMs = Math.max(0, allottedMs - length.elapsedMs)

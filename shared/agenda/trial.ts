@@ -1,51 +1,133 @@
 import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
-import { ending } from './forecast.ts'
+import { beginning } from './forecast.ts'
+import { type LeanAgenda, type LeanNode, leanAgenda } from './lean-agenda.ts'
+import { type LeanWalk, passSection } from './lean-walk.ts'
 import { plannedEndOf } from './outlook.ts'
 import type { AgendaSlice } from './slice.ts'
-import { type Spent, spentByItem } from './spent.ts'
-import { isOpen, itemsUnder } from './tree.ts'
 
 /** New lengths in milliseconds. */
 export type Lengths = ReadonlyMap<NodeId, number>
 
-/** Tries lengths and skips on one agenda at one moment, many times over, by the forecast itself. */
+/** What the last pass through a section found. A section that begins as it did and is unchanged ends as it did. */
+interface Passed {
+  readonly section: LeanNode
+  isChanged: boolean
+  begins: number
+  leaves: number
+  latest: number
+  missed: number
+}
+
+/**
+ * Tries lengths and skips on one agenda at one moment, many times over, to the same ends as the forecast. It keeps
+ * what it was last told and passes again only what that changes: a trial costs what lies between it and the next wall.
+ */
 export class Trial {
   readonly #agenda: AgendaSlice
-  readonly #now: Instant
   readonly #plannedEnd: Instant | null
-  readonly #spent: ReadonlyMap<NodeId, Spent>
+  readonly #begins: number
+  readonly #nodes: LeanAgenda['byId']
+  readonly #passed: readonly Passed[]
+  readonly #walk: LeanWalk
+  readonly #held = new Set<NodeId>()
+  #skipped: LeanNode | null = null
 
   constructor(agenda: AgendaSlice, now: Instant) {
-    const stillOpen = (id: NodeId) => {
-      const items = itemsUnder(agenda.nodes, [id])
-      return items.length === 0 || items.some((item) => isOpen(agenda, item.id))
-    }
-    // What is over is before now and changes nothing of what is to come once something is under way.
-    this.#agenda = agenda.activeId === null ? agenda : { ...agenda, root: agenda.root.filter(stillOpen) }
-    this.#now = now
+    this.#agenda = agenda
     this.#plannedEnd = plannedEndOf(agenda)
-    this.#spent = spentByItem(agenda.segments, now)
+    this.#begins = beginning(agenda, now)
+    this.#walk = { now, isPaused: agenda.status === 'paused', cursor: 0, latest: 0, missed: 0 }
+    const { sections, byId } = leanAgenda(agenda, now)
+    this.#nodes = byId
+    this.#passed = sections.map((section) => {
+      return { section, isChanged: true, begins: 0, leaves: 0, latest: 0, missed: 0 }
+    })
+  }
+
+  /** Holds an item at a length from now on; `null` leaves it to itself again. */
+  hold(id: NodeId, ms: number | null): void {
+    const node = this.#nodes.get(id)
+    const heldMs = ms === null ? null : spanOf(ms)
+    if (!node || node.heldMs === heldMs) return
+    node.heldMs = heldMs
+    if (heldMs === null) this.#held.delete(id)
+    else this.#held.add(id)
+    this.#changed(node)
+  }
+
+  /** Holds just these lengths and no others. */
+  holdOnly(lengths: Lengths): void {
+    for (const id of this.#held) if (!lengths.has(id)) this.hold(id, null)
+    for (const [id, ms] of lengths) this.hold(id, ms)
+  }
+
+  /** Skips this open item and no other; `null` skips none. */
+  skip(id: NodeId | null): void {
+    const node = (id === null ? null : this.#nodes.get(id)) ?? null
+    if (node === this.#skipped || node?.isClosed) return
+    for (const one of [this.#skipped, node]) {
+      if (!one) continue
+      one.isClosed = one === node
+      this.#changed(one)
+    }
+    this.#skipped = node
   }
 
   /** All that is still to be won: the delay at the end and by how much every open hard end is missed, in milliseconds. */
-  lag(lengths: Lengths = new Map(), skipped: NodeId | null = null): number {
-    const agenda = this.#agenda
-    const closed = skipped === null ? agenda.closed : { ...agenda.closed, [skipped]: 'skipped' as const }
-    // Made by hand: trials are many, and an agenda of five hundred items is copied faster so.
-    const allotted: Record<NodeId, Milliseconds> = { ...agenda.allotted }
-    for (const [id, ms] of lengths) allotted[id] = spanOf(ms)
-    const { latest, missed } = ending({ ...agenda, allotted, closed }, this.#now, this.#spent)
-    if (agenda.root.length === 0) return 0
-    const whole = agenda.hardEnd === null ? 0 : Math.max(0, latest - agenda.hardEnd)
+  lag(): number {
+    const { root, hardEnd } = this.#agenda
+    if (root.length === 0) return 0
+    const { latest, missed } = this.#ending()
+    const whole = hardEnd === null ? 0 : Math.max(0, latest - hardEnd)
     return Math.max(0, latest - (this.#plannedEnd ?? 0)) + whole + missed
+  }
+
+  /** The lag with just these lengths held. */
+  lagWith(lengths: Lengths): number {
+    this.holdOnly(lengths)
+    return this.lag()
+  }
+
+  /** When a node ends, and the length an item gets, as held now. */
+  expected(id: NodeId): { readonly endsAt: number; readonly allottedMs: number } | undefined {
+    this.#ending()
+    const node = this.#nodes.get(id)
+    return node && { endsAt: node.end, allottedMs: node.allottedMs }
+  }
+
+  #changed({ section }: LeanNode): void {
+    const passed = this.#passed[section]
+    if (passed) passed.isChanged = true
+  }
+
+  #ending(): { readonly latest: number; readonly missed: number } {
+    let [cursor, latest, missed] = [this.#begins, 0, 0]
+    for (const passed of this.#passed) {
+      if (passed.isChanged || passed.begins !== cursor) this.#pass(passed, cursor)
+      cursor = passed.leaves
+      latest = Math.max(latest, passed.latest)
+      missed += passed.missed
+    }
+    return { latest, missed }
+  }
+
+  #pass(passed: Passed, cursor: number): void {
+    const walk = this.#walk
+    walk.cursor = cursor
+    walk.latest = 0
+    walk.missed = 0
+    passSection(walk, passed.section)
+    passed.isChanged = false
+    passed.begins = cursor
+    passed.leaves = walk.cursor
+    passed.latest = walk.latest
+    passed.missed = walk.missed
   }
 }
 
-/** As `Trial.lag`, once. */
-export const lagOf = (agenda: AgendaSlice, now: Instant): number => new Trial(agenda, now).lag()
-
 export function withLengths(agenda: AgendaSlice, lengths: Lengths): AgendaSlice {
-  const allotted = Object.fromEntries([...lengths].map(([id, ms]) => [id, spanOf(ms)]))
-  return { ...agenda, allotted: { ...agenda.allotted, ...allotted } }
+  const allotted: Record<NodeId, Milliseconds> = { ...agenda.allotted }
+  for (const [id, ms] of lengths) allotted[id] = spanOf(ms)
+  return { ...agenda, allotted }
 }

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { catchUp, type Proposal } from '../../shared/agenda/catch-up.ts'
 import type { Plan } from '../../shared/agenda/messages.ts'
 import type { AgendaRow } from '../../shared/agenda/rows.ts'
-import { lagOf, withLengths } from '../../shared/agenda/trial.ts'
+import { withLengths } from '../../shared/agenda/trial.ts'
 import type { NodeId } from '../../shared/kernel/ids.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
 import { Drive } from '../agenda/drive.ts'
 import { Coverage, commandOf, plans, steps } from './agenda-worlds.ts'
+import { lagByForecast } from './lag.ts'
 
 /** Hard ends at random can seldom be met and walls hide delay: half of the plans have none, so that some is won whole. */
 const lessBound = (plan: Plan): Plan => ({
@@ -50,7 +51,7 @@ function leastOf(drive: Drive, row: AgendaRow): number {
 /** Everything open as short as it may be: no plan can end earlier without skipping. */
 function shortest(drive: Drive): number {
   const least = new Map<NodeId, number>(openItems(drive).map((row) => [row.id, leastOf(drive, row)]))
-  return lagOf(withLengths(drive.agenda, least), drive.now)
+  return lagByForecast(withLengths(drive.agenda, least), drive.now)
 }
 
 function lagAfter(drive: Drive, { changes }: Proposal, more: [NodeId, number][] = []): number {
@@ -58,7 +59,7 @@ function lagAfter(drive: Drive, { changes }: Proposal, more: [NodeId, number][] 
     ...changes.map(({ itemId, allottedMs }) => [itemId, allottedMs] as const),
     ...more,
   ])
-  return lagOf(withLengths(drive.agenda, lengths), drive.now)
+  return lagByForecast(withLengths(drive.agenda, lengths), drive.now)
 }
 
 describe('laws of catching up', () => {
@@ -66,7 +67,7 @@ describe('laws of catching up', () => {
     const coverage = new Coverage()
     fc.assert(
       fc.property(drives, (drive) => {
-        const lag = lagOf(drive.agenda, drive.now)
+        const lag = lagByForecast(drive.agenda, drive.now)
         const proposal = catchUp(drive.agenda, drive.now).find(({ reading }) => reading === 'share-delay')
         if (!proposal) {
           coverage.met(lag > 0 ? 'hopeless' : 'on time')
