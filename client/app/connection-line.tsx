@@ -1,5 +1,5 @@
 import './connection-line.css'
-import { useSession } from '../connection/session-context.ts'
+import { useConnection, useSession } from '../connection/session-context.ts'
 import type { Connection } from '../connection/session-view.ts'
 import { clockTime } from '../wording/format.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
@@ -9,9 +9,12 @@ import { appWords } from './app-words.ts'
 export function ConnectionLine() {
   const t = useWording(appWords)
   const { connection, pending } = useSession()
+  const { rehearsing } = useConnection()
   const says = useConnectionWords()
   const waiting = pending.filter(({ status }) => status !== 'answered').length
   const live = connection.status === 'live'
+  // There is no line that could break, and nobody should take it for a live one.
+  if (rehearsing) return null
   return (
     <p className="connection-line" data-status={connection.status}>
       <span className="connection-line-mark" aria-hidden="true" />

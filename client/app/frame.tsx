@@ -1,6 +1,6 @@
 import './frame.css'
 import { type ReactNode, useRef } from 'react'
-import { useSession } from '../connection/session-context.ts'
+import { useConnection, useSession } from '../connection/session-context.ts'
 import { useWording } from '../wording/use-wording.ts'
 import { appWords } from './app-words.ts'
 import { ConnectionLine } from './connection-line.tsx'
@@ -18,10 +18,11 @@ interface FrameProps {
 export function Frame({ children, facts, wide = false }: FrameProps) {
   const t = useWording(appWords)
   const { title, language } = useSession().state.session
+  const { rehearsing } = useConnection()
   const content = useRef<HTMLElement>(null)
   return (
     <div className="frame" data-wide={wide || undefined}>
-      <title>{`${title} · Policy Lab Live`}</title>
+      <title>{`${rehearsing ? `${t('rehearsal')} · ` : ''}${title} · Policy Lab Live`}</title>
       {/* A button, as what stands after the address's `#` is a secret here. */}
       <button type="button" className="frame-skip" onClick={() => content.current?.focus()}>
         {t('skip')}

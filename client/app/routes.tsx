@@ -34,6 +34,7 @@ const sessionPages: Readonly<Record<string, ComponentType<SessionPageProps>>> = 
   invitation: lazy(() => import('./join/invitation-page.tsx')),
   links: lazy(() => import('./organise/links-page.tsx')),
   cards: lazy(() => import('./organise/cards-page.tsx')),
+  rehearse: lazy(() => import('./rehearse/rehearse-page.tsx')),
 }
 const participate = () => import('./participate/participate-page.tsx')
 const livePages = {

@@ -4,16 +4,12 @@ import { toast } from '../ui/toast.tsx'
 import { fetchDirectory } from './api.ts'
 import { queueIn } from './queue.ts'
 import { ServerClock } from './server-clock.ts'
+import type { SessionConnection } from './session-connection.ts'
 import { SessionStore } from './session-store.ts'
 import { openSocket, type SocketEars, sync } from './socket.ts'
-import { createTicker, type Ticker } from './ticker.ts'
+import { createTicker } from './ticker.ts'
 
-export interface LiveConnection {
-  readonly sessionId: SessionId
-  readonly token: string
-  readonly store: SessionStore
-  readonly clock: ServerClock
-  readonly ticker: Ticker
+export interface LiveConnection extends SessionConnection {
   close(): void
 }
 
@@ -70,7 +66,7 @@ export function connect(sessionId: SessionId, token: string, page: string): Live
     stopWaking()
     socket.disconnect()
   }
-  return { sessionId, token, store, clock, ticker, close }
+  return { sessionId, token, store, clock, ticker, rehearsing: false, close }
 }
 
 function ears(store: SessionStore, clock: ServerClock, askTime: () => void): SocketEars {

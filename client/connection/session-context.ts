@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { useValue } from '../ui/value.ts'
-import type { LiveConnection } from './live-connection.ts'
+import type { SessionConnection } from './session-connection.ts'
 import type { SessionView } from './session-view.ts'
 
-export const SessionContext = createContext<LiveConnection | null>(null)
+export const SessionContext = createContext<SessionConnection | null>(null)
 
 /** The connection a page runs on: its token for the HTTP interface, its session's id. Throws outside a session page. */
-export function useConnection(): LiveConnection {
+export function useConnection(): SessionConnection {
   const connection = useContext(SessionContext)
   if (!connection) throw new Error('this component needs a session page around it')
   return connection

@@ -6,8 +6,9 @@ import type { Command } from '../../shared/world.ts'
 import { toast } from '../ui/toast.tsx'
 import { currentLanguage } from '../wording/i18n.ts'
 import { newId } from './new-id.ts'
+import type { SessionConnection } from './session-connection.ts'
 import { useConnection } from './session-context.ts'
-import type { CommandOutcome, SessionStore } from './session-store.ts'
+import type { CommandOutcome } from './session-store.ts'
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never
 /** A command as pages write it; its id is made here. */
@@ -31,7 +32,7 @@ export function useCommand(): Run {
 }
 
 async function runOn(
-  store: SessionStore,
+  store: SessionConnection['store'],
   command: NewCommand,
   options: CommandOptions,
 ): Promise<CommandOutcome> {

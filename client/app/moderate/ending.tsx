@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { refusalTable } from '../../../shared/meeting.ts'
-import { useSession } from '../../connection/session-context.ts'
+import { useConnection, useSession } from '../../connection/session-context.ts'
 import { useCommand } from '../../connection/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
+import { rehearseWords } from '../rehearse/rehearse-words.ts'
 import { moderateWords } from './moderate-words.ts'
 
 /** Closing and publishing: neither can be taken back, so each says what it does and asks. */
@@ -47,13 +48,15 @@ export function CloseSession() {
 
 function Publish() {
   const t = useWording(moderateWords)
+  const rehearse = useWording(rehearseWords)
+  const { rehearsing } = useConnection()
   return (
     <Act
       act={t('publish')}
       says={t('publishSays')}
       done={t('didPublish')}
       command="session.publish"
-      whyNot={null}
+      whyNot={rehearsing ? rehearse('noPublish') : null}
     />
   )
 }

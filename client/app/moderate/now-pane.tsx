@@ -13,6 +13,7 @@ import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { RehearseLink } from '../rehearse/rehearse-link.tsx'
 import { DriveButtons } from './drive-buttons.tsx'
 import { Ending } from './ending.tsx'
 import { moderateWords } from './moderate-words.ts'
@@ -28,6 +29,7 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
   return (
     <div className="now-pane">
       <NowCard announced>{session.status === 'open' && <DriveButtons drive={drive} />}</NowCard>
+      {session.status === 'open' && agenda.status === 'prepared' && <RehearseLink />}
       {session.status === 'open' && <SpeakerTurns drives />}
       {session.status === 'open' && <UnsettledApologies />}
       {heard.map((row) => (

@@ -6,6 +6,7 @@ import { PeopleSettings } from '../../session/people-settings.tsx'
 import { peopleWords } from '../../session/people-words.ts'
 import { commonWords } from '../../wording/common.ts'
 import { useWording } from '../../wording/use-wording.ts'
+import { NotRehearsed } from '../rehearse/not-rehearsed.tsx'
 import { CloseSession } from './ending.tsx'
 
 const Links = lazy(async () => ({ default: (await import('../../session/links-panel.tsx')).LinksPanel }))
@@ -14,8 +15,9 @@ const Links = lazy(async () => ({ default: (await import('../../session/links-pa
 export function PeopleTab() {
   const t = useWording(peopleWords)
   const common = useWording(commonWords)
-  const { sessionId, token } = useConnection()
+  const { sessionId, token, rehearsing } = useConnection()
   const { status } = useSession().state.session
+  if (rehearsing) return <NotRehearsed part="people" />
   return (
     <div className="people-tab">
       <PeoplePane />

@@ -8,6 +8,7 @@ import { useCommand } from '../../connection/use-command.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { NotRehearsed } from '../rehearse/not-rehearsed.tsx'
 import { textWords } from './text-words.ts'
 
 const editors = [
@@ -21,7 +22,7 @@ export function TextPane() {
   const t = useWording(textWords)
   const run = useCommand()
   const { state, mine } = useSession()
-  const { sessionId, token } = useConnection()
+  const { sessionId, token, rehearsing } = useConnection()
   const [statements, setStatements] = useState<readonly Statement[]>([])
   const { editing } = state.conclusions
   const letEdit = async (who: typeof editing) => {
@@ -29,6 +30,7 @@ export function TextPane() {
     const back = () => void run({ type: 'conclusions.let-edit', who: editing })
     if (outcome.ok) toast({ text: t('saidEditors', { who: t(`editors_${who}`) }), onUndo: back })
   }
+  if (rehearsing) return <NotRehearsed part="text" />
   return (
     <div className="text-pane">
       {state.session.status === 'open' && (

@@ -9,6 +9,7 @@ import { askWords } from '../../../client/app/participate/floor-words.ts'
 import { textWords } from '../../../client/app/participate/text-words.ts'
 import { participateWords } from '../../../client/app/participate/words.ts'
 import { recordWords } from '../../../client/app/record/record-words.ts'
+import { rehearseWords } from '../../../client/app/rehearse/rehearse-words.ts'
 import { stageWords } from '../../../client/app/stage/stage-words.ts'
 import { conclusionsWords } from '../../../client/conclusions/wording.ts'
 import { floorWords } from '../../../client/floor/floor-words.ts'
@@ -45,6 +46,7 @@ export function wordsIn(language: Language) {
     participate: translator(participateWords, language),
     people: translator(peopleWords, language),
     record: translator(recordWords, language),
+    rehearse: translator(rehearseWords, language),
     result: translator(resultWords, language),
     stage: translator(stageWords, language),
     text: translator(textWords, language),
