@@ -1,6 +1,7 @@
 import './speaking-card.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Speech } from '../../shared/floor/slice.ts'
+import { speechClock } from '../../shared/floor/speech-clock.ts'
 import { useSession } from '../connection/session-context.ts'
 import { usePeople } from '../session/people-names.ts'
 import { PersonLine } from '../session/person-line.tsx'
@@ -46,21 +47,23 @@ export function SpeakingCard({ children, announced = false }: SpeakingCardProps)
 function Interrupted({ speech }: { readonly speech: Speech }) {
   const t = useWording(floorWords)
   const who = usePeople()
-  const { spoken, limit } = speechFigures(speech, speech.segments.at(-1)?.to ?? speech.startedAt)
-  const left = limit === null ? null : Math.max(0, (speech.limitMs ?? 0) - spokenMsOf(speech))
+  const stoodAt = speech.segments.at(-1)?.to ?? speech.startedAt
+  const { spoken, limit, overBy } = speechFigures(speech, stoodAt)
+  const { remainingMs } = speechClock(speech, stoodAt)
+  const clock = () => {
+    if (remainingMs === null || limit === null) return t('spokenFor', { time: spoken })
+    return overBy === null
+      ? t('keeps', { time: clockFigures(remainingMs) })
+      : t('spokenOf', { spoken, limit })
+  }
   return (
     <p className="speaking-card-interrupted">
       <span className="speaking-card-label">{t('interrupted')}</span>{' '}
       <PersonLine person={who(speech.personId, speech.seatId)} />{' '}
-      <span className="speaking-card-left">
-        {left === null ? t('spokenFor', { time: spoken }) : t('keeps', { time: clockFigures(left) })}
-      </span>
+      <span className="speaking-card-left">{clock()}</span>
     </p>
   )
 }
-
-const spokenMsOf = ({ segments }: Speech): number =>
-  segments.reduce((sum, { from, to }) => sum + ((to ?? from) - from), 0)
 
 function useSpeechAnnounced(announced: boolean): void {
   const t = useWording(floorWords)

@@ -10,9 +10,10 @@ import { useSuggestion } from './use-suggestion.ts'
 export function SuggestionLine({ acts }: { readonly acts: FloorActs }) {
   const t = useWording(floorWords)
   const suggestion = useSuggestion()
-  const { order } = useSession().state.floor.rules
+  const { rules, speaking } = useSession().state.floor
   // A point of order stands in a lane of its own right below.
-  if (!suggestion || order === 'request-order' || suggestion.request.kind === 'point-of-order') return null
+  if (!suggestion || rules.order === 'request-order' || suggestion.request.kind === 'point-of-order')
+    return null
   const { request, reason } = suggestion
   const name = acts.nameOf(request)
   return (
@@ -21,7 +22,11 @@ export function SuggestionLine({ acts }: { readonly acts: FloorActs }) {
         <span className="suggestion-label">{t('suggested')}</span> <strong>{name}</strong>
         <span className="suggestion-why">{reason}</span>
       </p>
-      <Button kind="primary" label={t('giveSuggested', { name })} onPress={() => acts.give(request)}>
+      <Button
+        kind={speaking ? 'plain' : 'primary'}
+        label={t('giveSuggested', { name })}
+        onPress={() => acts.give(request)}
+      >
         {t('give')}
       </Button>
     </div>
