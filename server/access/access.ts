@@ -55,12 +55,12 @@ export function issueToken(
 export function actorOf(bearer: Bearer, world: World): Actor | null {
   const person = bearer.personId ? world.session.people[bearer.personId] : undefined
   if (person?.status === 'removed') return null
-  const ownLink = bearer.role !== 'participant'
   return {
     role: bearer.role,
     personId: bearer.personId,
     seatId: person?.seatId ?? null,
-    admitted: ownLink || person?.status === 'admitted',
+    // The links of observers and of the stage are nobody's in particular; whoever has them is in.
+    admitted: person ? person.status === 'admitted' : bearer.role !== 'participant',
   }
 }
 

@@ -81,8 +81,11 @@ export class Joining {
     const session = link && (await this.#sessions.find(sessionId))
     if (!link || !session || link.kind === 'participate' || link.kind === 'feed') return null
     const person = link.personId ? session.world.session.people[link.personId] : undefined
-    if (link.kind === 'invitation' && link.personId && person?.status !== 'admitted')
-      return this.#arrive(session, link, { ...unchanged, personId: link.personId, source: 'invitation' })
+    // An invitation's first use; or somebody who was removed, in whatever role: they knock, as others do.
+    if (link.personId && person?.status !== 'admitted') {
+      const source = link.kind === 'invitation' ? 'invitation' : 'link'
+      return this.#arrive(session, link, { ...unchanged, role: link.role, personId: link.personId, source })
+    }
     return this.#admit(link)
   }
 
@@ -135,12 +138,12 @@ interface Arrival {
   readonly personId: PersonId
   readonly role: Role
   readonly level: LevelId | null
-  readonly source: 'code' | 'invitation'
+  readonly source: 'code' | 'invitation' | 'link'
   readonly details: PersonDetails | null
 }
 
 /** An invited person's level and details stand already. */
-const unchanged = { role: 'participant', level: null, details: null } as const
+const unchanged = { level: null, details: null } as const
 
 const refused = (outcome: Extract<Outcome, { ok: false }>): Entry => ({ ok: false, outcome })
 

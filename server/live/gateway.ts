@@ -5,7 +5,7 @@ import { type Audience, audiences } from '../../shared/kernel/area.ts'
 import type { PersonId, SessionId } from '../../shared/kernel/ids.ts'
 import { limits } from '../../shared/kernel/limits.ts'
 import type { Language } from '../../shared/kernel/wording.ts'
-import { word } from '../../shared/kernel/wording.ts'
+import { type Wording, word } from '../../shared/kernel/wording.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import {
   type Batch,
@@ -21,6 +21,7 @@ import { audienceNow, type Bearer, bearerOf } from '../access/access.ts'
 import type { Store } from '../store/store.ts'
 import type { BallotCommand } from './ballots.ts'
 import type { CommandDesk } from './command-desk.ts'
+import { endedBy } from './ended.ts'
 import { batchOf, handshakeProblem, languageOf } from './greeting.ts'
 import { peopleMoved } from './history.ts'
 import type { Committed, Listener, LiveSession } from './live-session.ts'
@@ -87,7 +88,7 @@ export class Gateway implements Listener {
     for (const audience of audiences) this.#tell(session, audience, change)
     if (change.directoryChanged) this.#signals.directory(session)
     for (const event of change.events) {
-      for (const personId of peopleMoved(event))
+      for (const personId of endedBy(event) ? [] : peopleMoved(event))
         this.#move(session, personId).catch((error: unknown) => {
           this.#lost(error)
           // On coming back they are let in where they now belong.
@@ -98,10 +99,10 @@ export class Gateway implements Listener {
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
     if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
     for (const event of change.events) {
-      if (event.type === 'people/removed')
-        this.#end(personRoom(session.id, event.personId), event.type, problems.removed)
-      if (event.type === 'people/seats-freed')
-        for (const personId of event.personIds) this.#endReplaced(personRoom(session.id, personId))
+      const ended = endedBy(event)
+      if (!ended) continue
+      for (const personId of ended.personIds)
+        this.#end(personRoom(session.id, personId), ended.code, ended.wording)
     }
   }
 
@@ -117,11 +118,7 @@ export class Gateway implements Listener {
 
   /** Ends every connection made with a link that was replaced. */
   cutLink(linkId: string): void {
-    this.#endReplaced(linkRoom(linkId))
-  }
-
-  #endReplaced(room: string): void {
-    this.#end(room, 'session/link-replaced', problems.noToken)
+    this.#end(linkRoom(linkId), 'session/link-replaced', problems.noToken)
   }
 
   /** Open connections, i.e. devices. */
@@ -284,7 +281,7 @@ export class Gateway implements Listener {
     }
   }
 
-  #end(room: string, code: string, wording: (typeof problems)[keyof typeof problems]): void {
+  #end(room: string, code: string, wording: Wording): void {
     void this.#io
       .in(room)
       .fetchSockets()

@@ -48,9 +48,11 @@ function join(world: World, command: Of<'people.join'>): SessionDecision {
   if (known && source === 'code' && (known.status === 'waiting' || known.status === 'admitted'))
     return no('people/seat-taken')
   if (known?.status === 'admitted') return no('people/known')
+  if (known?.status === 'removed' && source === 'code') return no('people/removed')
   // An observer comes in unasked, so a seat must never come along.
   if (known && source === 'code' && role !== 'participant') return no('people/observers-hold-no-seat')
-  const removed = known?.status === 'removed'
+  // Nobody else waits who came by a link of their own: whoever knocks a second time after being removed still waits.
+  const removed = known?.status === 'removed' || (known?.status === 'waiting' && known.source !== 'code')
   const trusted = source !== 'code' || role !== 'participant' || world.session.admission === 'open'
   return accept([
     {

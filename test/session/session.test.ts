@@ -173,6 +173,9 @@ describe('people', () => {
     expect(rehearsal.send({ ...invited, id: '2' })).toBe('people/known')
     rehearsal.send({ type: 'people.remove', id: '3', personId: 'mayor' })
     expect(rehearsal.send({ ...invited, id: '4' })).toMatchObject([{ admitted: false }])
+    expect(rehearsal.send({ ...invited, id: '5' })).toMatchObject([{ admitted: false }])
+    rehearsal.send({ type: 'people.remove', id: '6', personId: 'mayor' })
+    expect(rehearsal.send({ ...invited, id: '7', source: 'code' })).toBe('people/removed')
   })
 
   test('[S14] admits those who wait, one by one or all at once', () => {
