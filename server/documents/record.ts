@@ -5,6 +5,7 @@ import type { Directory } from '../../shared/session/registry.ts'
 import type { World } from '../../shared/world.ts'
 import { writeDocx } from './docx/write-docx.ts'
 import { fileNameOf } from './file-name.ts'
+import { eventData } from './html/event-data.ts'
 import { writeHtml } from './html/write-html.ts'
 import { writeCalendar } from './ics/write-calendar.ts'
 import { writeMarkdown } from './markdown.ts'
@@ -48,7 +49,7 @@ const writers = {
   'conclusions.pdf': { contentType: 'application/pdf', write: (source) => writePdf(recordModel(source)) },
   'conclusions.html': {
     contentType: 'text/html; charset=utf-8',
-    write: (source) => writeHtml(recordModel(source)),
+    write: (source) => writeHtml(recordModel(source), eventData(source)),
   },
   'conclusions.md': {
     contentType: 'text/markdown; charset=utf-8',

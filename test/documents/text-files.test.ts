@@ -13,11 +13,27 @@ const pdf = async (source: RecordSource) => readPdf((await made('conclusions.pdf
 const docx = async (source: RecordSource) => unzip((await made('conclusions.docx', source)) as Buffer)
 
 describe('the page', () => {
+  it('[W60] says the session and its items as events for programs, names only where they are attributed', async () => {
+    const source = sourceOf(held())
+    const session = { ...source.world.session, title: hostile.tags ?? '' }
+    const page = await text('conclusions.html', { ...source, world: { ...source.world, session } })
+    const [, data = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page) ?? []
+    const event = JSON.parse(data)
+    expect(event['@type']).toBe('Event')
+    expect(event.name).toContain('<script>')
+    expect(event.subEvent.length).toBeGreaterThan(1)
+    expect(JSON.stringify(event)).toMatch(/"@type":"Person"/)
+    const cancelled = JSON.stringify(event).match(/EventCancelled/g) ?? []
+    expect(cancelled.length).toBeGreaterThan(0)
+  })
+
   it('[W56] is whole by itself: its language, no script, nothing fetched', async () => {
     const page = await text('conclusions.html', sourceOf(held()))
     expect(page).toContain('<html lang="en">')
     expect(page).toContain(`<title>${facts.title}</title>`)
-    expect(page).not.toMatch(/<script|<link|<img|src=|@import|url\(|\bon\w+=/)
+    // A data block is read by programs and run by none.
+    expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">'])
+    expect(page).not.toMatch(/<link|<img|src=|@import|url\(|\bon\w+=/)
     expect(page.match(/<h1\b/g)).toHaveLength(1)
     expect([...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))).toEqual([
       1, 2, 3, 3, 3, 2, 2, 3, 4, 4,

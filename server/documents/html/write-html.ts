@@ -4,8 +4,8 @@ import type { Block, List, Paragraph, Part, RecordModel, Row, Section, Table } f
 import { plain } from '../model.ts'
 import { style } from './style.ts'
 
-/** One page that holds everything: no script, nothing fetched, fit to print. */
-export function writeHtml(model: RecordModel): string {
+/** One page that holds everything: no script, nothing fetched, fit to print. `data`: the same for programs, as JSON. */
+export function writeHtml(model: RecordModel, data: string): string {
   const { language, title, setting, notice, question, sections } = model
   const within = (parts: Paragraph) => inline(parts, language)
   const at = setting.map((part) => within([part])).join(', ')
@@ -18,6 +18,7 @@ export function writeHtml(model: RecordModel): string {
 <meta name="referrer" content="no-referrer">
 <title>${quoted(title.text)}</title>
 <style>${style}</style>
+<script type="application/ld+json">${data}</script>
 </head>
 <body>
 <header>
