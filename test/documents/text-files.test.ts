@@ -13,7 +13,7 @@ const pdf = async (source: RecordSource) => readPdf((await made('conclusions.pdf
 const docx = async (source: RecordSource) => unzip((await made('conclusions.docx', source)) as Buffer)
 
 describe('the page', () => {
-  it('[W60] says the session and its items as events for programs, names only where they are attributed', async () => {
+  it('[W61] says the session and its items as events for programs, names only where they are attributed', async () => {
     const source = sourceOf(held())
     const session = { ...source.world.session, title: hostile.tags ?? '' }
     const page = await text('conclusions.html', { ...source, world: { ...source.world, session } })
