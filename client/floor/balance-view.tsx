@@ -19,13 +19,18 @@ export function BalanceView({ named = false }: BalanceViewProps) {
   const t = useWording(balanceWords)
   const { state, directory } = useSession()
   const now = useNow()
+  const order = state.session.levels.map(({ id }) => id as string)
   const figures = balance(state.floor, seatsOf(directory.people), now, { beyondTheRoom: !named })
   if (figures.all.turns === 0 && figures.written === 0) return <p className="balance-quiet">{t('none')}</p>
+  // As the session names its levels; seats of none come last.
+  const place = ({ level }: Balance['byLevel'][number]) =>
+    level === null ? order.length : order.indexOf(level)
+  const levels = figures.byLevel.toSorted((a, b) => place(a) - place(b))
   return (
     <div className="balance">
       <Sums figures={figures} />
-      <BalanceBars groups={figures.byLevel} />
-      <BalanceTable groups={figures.byLevel} />
+      <BalanceBars groups={levels} />
+      <BalanceTable groups={levels} />
       {named && <BalanceSeats figures={figures} />}
     </div>
   )

@@ -19,6 +19,7 @@ import type { Candidate } from './nameplates.ts'
 import { SpeakingCard } from './speaking-card.tsx'
 import { SpeechButtons } from './speech-buttons.tsx'
 import { SuggestionLine } from './suggestion-line.tsx'
+import { TextsFold } from './texts-fold.tsx'
 import type { FloorActs } from './use-floor-acts.ts'
 
 /** Those that name nobody else: a question and a joint statement are asked for by those who know with whom. */
@@ -40,6 +41,7 @@ export function FloorPane({ acts }: { readonly acts: FloorActs }) {
     return (
       <div className="floor-pane">
         <p>{t('sessionClosed')}</p>
+        <TextsFold />
         <BalanceFold />
       </div>
     )
@@ -53,6 +55,7 @@ export function FloorPane({ acts }: { readonly acts: FloorActs }) {
         <ModeratedQueue acts={acts} />
       </div>
       <FloorUndo acts={acts} />
+      <TextsFold />
       <BalanceFold />
       <FloorSettings acts={acts} />
     </div>

@@ -65,11 +65,14 @@ function NextSpeakers({ next }: { readonly next: readonly FloorRequest[] }) {
       <ol className="stage-next-list">
         {next.slice(0, NEXT).map((request) => {
           const { name, body, level } = who(request.personId, request.seatId)
+          const kind = kindLine(request)
           return (
             <li key={request.id}>
-              <span className="stage-next-name">{name}</span>
+              <span className="stage-next-name">
+                {name} {kind && <small className="stage-next-kind">{kind}</small>}
+              </span>
               <span className="stage-quiet">
-                {[kindLine(request), body].filter(Boolean).join(' · ')} {level && <LevelMark level={level} />}
+                {body} {level && <LevelMark level={level} />}
               </span>
             </li>
           )
