@@ -89,25 +89,31 @@ function giveBack(
   targetMs: number,
 ): void {
   const hold = (id: NodeId, ms: number) => trial.hold(id, ms)
-  const given = mostThatSuffices(cutIn(stretch, lengths), (ms) => {
+  const given = mostWithin(cutIn(stretch, lengths), (ms) => {
     pour(stretch, lengths, ms, hold)
-    return trial.lag() <= targetMs
+    return trial.lag() - targetMs
   })
   pour(stretch, lengths, given, (id, ms) => lengths.set(id, ms))
   // The last trial may have been of another amount.
   pour(stretch, lengths, 0, hold)
 }
 
-/** In whole seconds, or all of it. */
-function mostThatSuffices(all: number, suffices: (ms: number) => boolean): number {
-  if (all <= 0 || !suffices(Math.min(all, SECOND_MS))) return 0
-  if (suffices(all)) return all
+/** The most that exceeds by nothing, in whole seconds, or all of it. */
+function mostWithin(all: number, excess: (ms: number) => number): number {
+  if (all <= 0 || excess(Math.min(all, SECOND_MS)) > 0) return 0
+  const excessOfAll = excess(all)
+  if (excessOfAll <= 0) return all
   let [low, high] = [1, Math.ceil(all / SECOND_MS)]
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (suffices(middle * SECOND_MS)) low = middle
-    else high = middle
+  const look = (seconds: number) => {
+    if (seconds <= low || seconds >= high) return
+    if (excess(seconds * SECOND_MS) <= 0) low = seconds
+    else high = seconds
   }
+  // Mostly a wall or a hard end takes some and the end comes later by all the rest: that is looked at first.
+  const likely = Math.floor((all - excessOfAll) / SECOND_MS)
+  look(likely)
+  look(likely + 1)
+  while (high - low > 1) look(Math.floor((low + high) / 2))
   return low * SECOND_MS
 }
 

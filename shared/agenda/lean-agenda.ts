@@ -12,8 +12,6 @@ import { type Spent, spentByItem } from './spent.ts'
  */
 export interface LeanNode {
   readonly children: readonly LeanNode[]
-  /** Which of the agenda's sections it is in. */
-  readonly section: number
   readonly isItem: boolean
   readonly isUntimed: boolean
   readonly isActive: boolean
@@ -38,6 +36,7 @@ export interface LeanNode {
   readonly firstMs: number
   readonly isGiven: boolean
 
+  parent: LeanNode | null
   /** The length it is tried with; `null` leaves it as it was. */
   heldMs: number | null
   isClosed: boolean
@@ -45,15 +44,23 @@ export interface LeanNode {
   totalMs: number
   pendingMs: number
   open: number
+  end: number
+  /** Of a block: the item that takes what is left, as long as it is before hard ends cut it, and what comes after it. */
   absorber: LeanNode | null
+  absorberMs: number
   tailPendingMs: number
   tailPlannedMs: number
-  end: number
+  /** Of a block: whether anything in it was told something since it was last passed, and what that pass found. */
+  isChanged: boolean
+  begins: number
+  leaves: number
+  latest: number
+  missed: number
 }
 
 export interface LeanAgenda {
-  /** Parts of the root that do not depend on what comes after them, each as a block of its own. */
-  readonly sections: readonly LeanNode[]
+  /** The agenda itself as a block. */
+  readonly root: LeanNode
   readonly byId: ReadonlyMap<NodeId, LeanNode>
 }
 
@@ -61,33 +68,24 @@ interface Building {
   readonly agenda: AgendaSlice
   readonly spent: ReadonlyMap<NodeId, Spent>
   readonly byId: Map<NodeId, LeanNode>
-  section: number
   isAhead: boolean
 }
 
 /** An agenda made ready for trials at one moment. */
 export function leanAgenda(agenda: AgendaSlice, now: Instant): LeanAgenda {
-  const { root, nodes, closed, segments, status } = agenda
   const byId = new Map<NodeId, LeanNode>()
-  const spent = spentByItem(segments, now)
-  const building: Building = { agenda, spent, byId, section: 0, isAhead: status === 'prepared' }
-  // An untimed item at the root looks at all that comes after it: then the root is one section.
-  const isWhole = root.some((id) => {
-    const node = nodes[id]
-    return node?.kind === 'item' && node.plannedMs === null && closed[id] === undefined
-  })
-  const parts = isWhole ? [root] : root.map((id) => [id])
-  const sections = parts.map((ids, section) => {
-    building.section = section
-    return sectionOf(building, ids)
-  })
-  return { sections, byId }
+  const spent = spentByItem(agenda.segments, now)
+  const building: Building = { agenda, spent, byId, isAhead: agenda.status === 'prepared' }
+  const hardEnd = agenda.hardEnd ?? Number.POSITIVE_INFINITY
+  const children = leanAll(building, agenda.root, hardEnd)
+  const root = around({ ...blank(false), hardEnd, within: hardEnd, children })
+  return { root, byId }
 }
 
-function sectionOf(building: Building, ids: readonly NodeId[]): LeanNode {
-  const bound = building.agenda.hardEnd ?? Number.POSITIVE_INFINITY
-  const around = blank(building, building.isAhead)
-  return { ...around, hardEnd: bound, within: bound, children: leanAll(building, ids, bound) }
+/** Tells what is in a block that it is. */
+function around(block: LeanNode): LeanNode {
+  for (const child of block.children) child.parent = block
+  return block
 }
 
 function leanAll(building: Building, ids: readonly NodeId[], within: number): LeanNode[] {
@@ -100,12 +98,12 @@ function leanAll(building: Building, ids: readonly NodeId[], within: number): Le
   })
 }
 
-function leanOf(building: Building, node: AgendaNode, around: number): LeanNode {
+function leanOf(building: Building, node: AgendaNode, bound: number): LeanNode {
   const { agenda } = building
   const hardEnd = node.hardEnd ?? Number.POSITIVE_INFINITY
-  const within = Math.min(around, hardEnd)
+  const within = Math.min(bound, hardEnd)
   const common = {
-    ...blank(building, building.isAhead),
+    ...blank(building.isAhead),
     isUntimed: node.plannedMs === null,
     plannedEnd: agenda.baseline[node.id]?.end ?? null,
     notBefore: node.notBefore ?? Number.NEGATIVE_INFINITY,
@@ -113,7 +111,7 @@ function leanOf(building: Building, node: AgendaNode, around: number): LeanNode 
     within,
   }
   const own = node.kind === 'item' ? itemPart(building, node) : blockPart(building, node, within)
-  return { ...common, ...own }
+  return around({ ...common, ...own })
 }
 
 function itemPart(building: Building, item: AgendaNode & { kind: 'item' }) {
@@ -148,6 +146,8 @@ function blockPart(
   const { slackMs = 0, reserveMs = 0 } = agenda.spare[id] ?? {}
   const planned = agenda.baseline[id]
   const wholeMs = wholeLength(agenda, id)
+  const begun = known(children.map(({ begunAt }) => begunAt))
+  const ended = known(children.map(({ endedAt }) => endedAt))
   return {
     children,
     items: children.reduce((sum, child) => sum + child.items, 0),
@@ -156,22 +156,17 @@ function blockPart(
     slackMs,
     reserveMs: planned ? reserveMs : 0,
     reserveUntil: (planned?.start ?? 0) + wholeMs,
-    begunAt: least(children.map(({ begunAt }) => begunAt)),
-    endedAt: most(children.map(({ endedAt }) => endedAt)),
+    begunAt: begun.length > 0 ? Math.min(...begun) : null,
+    endedAt: ended.length > 0 ? Math.max(...ended) : null,
   }
 }
 
 const known = (times: readonly (number | null)[]) => times.filter((time) => time !== null)
-const least = (times: readonly (number | null)[]) =>
-  known(times).reduce<number | null>((a, b) => (a === null ? b : Math.min(a, b)), null)
-const most = (times: readonly (number | null)[]) =>
-  known(times).reduce<number | null>((a, b) => (a === null ? b : Math.max(a, b)), null)
 
 /** All fields in one order: objects of one shape are read fastest. */
-function blank({ section }: Building, isAhead: boolean): LeanNode {
+function blank(isAhead: boolean): LeanNode {
   return {
     children: [],
-    section,
     isItem: false,
     isUntimed: true,
     isActive: false,
@@ -192,15 +187,22 @@ function blank({ section }: Building, isAhead: boolean): LeanNode {
     endedAt: null,
     firstMs: 0,
     isGiven: false,
+    parent: null,
     heldMs: null,
     isClosed: false,
     allottedMs: 0,
     totalMs: 0,
     pendingMs: 0,
     open: 0,
+    end: 0,
     absorber: null,
+    absorberMs: 0,
     tailPendingMs: 0,
     tailPlannedMs: 0,
-    end: 0,
+    isChanged: true,
+    begins: 0,
+    leaves: 0,
+    latest: 0,
+    missed: 0,
   }
 }

@@ -10,10 +10,19 @@ export interface LeanWalk {
   missed: number
 }
 
-/** Passes one section from where `walk.cursor` stands. */
-export function passSection(walk: LeanWalk, section: LeanNode): void {
-  measureBlock(section)
-  walkChildren(walk, section)
+/** Tells a node something new: what is around it must be passed again. */
+export function markChanged(node: LeanNode): void {
+  for (let block = node.parent; block && !block.isChanged; block = block.parent) block.isChanged = true
+}
+
+/**
+ * Passes the agenda from where `walk.cursor` stands. A block in which nothing changed and that begins as it did ends
+ * as it did, and is passed over.
+ */
+export function passAll(walk: LeanWalk, root: LeanNode): void {
+  measureBlock(root)
+  walkChildren(walk, root)
+  root.isChanged = false
 }
 
 function measureItem(item: LeanNode): void {
@@ -35,7 +44,7 @@ function measureBlock(block: LeanNode): void {
     const child = children[index]
     if (!child) continue
     if (child.isItem) measureItem(child)
-    else measureBlock(child)
+    else if (child.isChanged) measureBlock(child)
     if (isLooking && child.isItem && child.isUntimed && !child.isClosed) {
       isLooking = false
       if (child.heldMs === null && !child.isGiven) block.absorber = child
@@ -51,6 +60,7 @@ function measureBlock(block: LeanNode): void {
   block.pendingMs = pendingMs
   block.open = open
   if (block.absorber && !block.isUntimed) fillBlock(block, block.absorber)
+  block.absorberMs = block.absorber?.allottedMs ?? 0
 }
 
 function fillBlock(block: LeanNode, item: LeanNode): void {
@@ -64,7 +74,7 @@ function fillBlock(block: LeanNode, item: LeanNode): void {
 function walkChildren(walk: LeanWalk, block: LeanNode): void {
   for (const child of block.children) {
     if (child.isItem) walkItem(walk, child, block)
-    else walkBlock(walk, child)
+    else passBlock(walk, child)
   }
 }
 
@@ -86,12 +96,31 @@ function itemEnd(walk: LeanWalk, item: LeanNode, parent: LeanNode): number {
 
 function fitAbsorber(walk: LeanWalk, item: LeanNode, parent: LeanNode): void {
   const { within, hardEnd, tailPendingMs, tailPlannedMs } = parent
+  // An earlier pass may have cut it.
+  giveLength(item, parent.absorberMs)
   const own = item.hardEnd === Number.POSITIVE_INFINITY ? within : item.hardEnd
   const reachMs = Math.min(own, within - tailPendingMs) - walk.cursor + item.elapsedMs
   if (hardEnd !== Number.POSITIVE_INFINITY && parent.isUntimed) {
     const spareMs = Math.max(0, within - (item.plannedEnd ?? within) - tailPlannedMs)
     giveLength(item, absorbed(item, item.plannedMs, reachMs, spareMs))
   } else if (reachMs < item.allottedMs) giveLength(item, Math.max(item.minMs, reachMs, 0))
+}
+
+function passBlock(walk: LeanWalk, block: LeanNode): void {
+  const { latest, missed } = walk
+  if (block.isChanged || block.begins !== walk.cursor) {
+    block.begins = walk.cursor
+    walk.latest = 0
+    walk.missed = 0
+    walkBlock(walk, block)
+    block.isChanged = false
+    block.leaves = walk.cursor
+    block.latest = walk.latest
+    block.missed = walk.missed
+  }
+  walk.cursor = block.leaves
+  walk.latest = Math.max(latest, block.latest)
+  walk.missed = missed + block.missed
 }
 
 function walkBlock(walk: LeanWalk, block: LeanNode): void {

@@ -2,33 +2,22 @@ import type { NodeId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
 import { beginning } from './forecast.ts'
 import { type LeanAgenda, type LeanNode, leanAgenda } from './lean-agenda.ts'
-import { type LeanWalk, passSection } from './lean-walk.ts'
+import { type LeanWalk, markChanged, passAll } from './lean-walk.ts'
 import { plannedEndOf } from './outlook.ts'
 import type { AgendaSlice } from './slice.ts'
 
 /** New lengths in milliseconds. */
 export type Lengths = ReadonlyMap<NodeId, number>
 
-/** What the last pass through a section found. A section that begins as it did and is unchanged ends as it did. */
-interface Passed {
-  readonly section: LeanNode
-  isChanged: boolean
-  begins: number
-  leaves: number
-  latest: number
-  missed: number
-}
-
 /**
  * Tries lengths and skips on one agenda at one moment, many times over, to the same ends as the forecast. It keeps
- * what it was last told and passes again only what that changes: a trial costs what lies between it and the next wall.
+ * what it was last told and passes again only what that changes: mostly what lies between there and the next wall.
  */
 export class Trial {
   readonly #agenda: AgendaSlice
   readonly #plannedEnd: Instant | null
   readonly #begins: number
-  readonly #nodes: LeanAgenda['byId']
-  readonly #passed: readonly Passed[]
+  readonly #lean: LeanAgenda
   readonly #walk: LeanWalk
   readonly #held = new Set<NodeId>()
   #skipped: LeanNode | null = null
@@ -38,22 +27,18 @@ export class Trial {
     this.#plannedEnd = plannedEndOf(agenda)
     this.#begins = beginning(agenda, now)
     this.#walk = { now, isPaused: agenda.status === 'paused', cursor: 0, latest: 0, missed: 0 }
-    const { sections, byId } = leanAgenda(agenda, now)
-    this.#nodes = byId
-    this.#passed = sections.map((section) => {
-      return { section, isChanged: true, begins: 0, leaves: 0, latest: 0, missed: 0 }
-    })
+    this.#lean = leanAgenda(agenda, now)
   }
 
   /** Holds an item at a length from now on; `null` leaves it to itself again. */
   hold(id: NodeId, ms: number | null): void {
-    const node = this.#nodes.get(id)
+    const node = this.#lean.byId.get(id)
     const heldMs = ms === null ? null : spanOf(ms)
     if (!node || node.heldMs === heldMs) return
     node.heldMs = heldMs
     if (heldMs === null) this.#held.delete(id)
     else this.#held.add(id)
-    this.#changed(node)
+    markChanged(node)
   }
 
   /** Holds just these lengths and no others. */
@@ -64,12 +49,12 @@ export class Trial {
 
   /** Skips this open item and no other; `null` skips none. */
   skip(id: NodeId | null): void {
-    const node = (id === null ? null : this.#nodes.get(id)) ?? null
+    const node = (id === null ? null : this.#lean.byId.get(id)) ?? null
     if (node === this.#skipped || node?.isClosed) return
     for (const one of [this.#skipped, node]) {
       if (!one) continue
       one.isClosed = one === node
-      this.#changed(one)
+      markChanged(one)
     }
     this.#skipped = node
   }
@@ -92,37 +77,19 @@ export class Trial {
   /** When a node ends, and the length an item gets, as held now. */
   expected(id: NodeId): { readonly endsAt: number; readonly allottedMs: number } | undefined {
     this.#ending()
-    const node = this.#nodes.get(id)
+    const node = this.#lean.byId.get(id)
     return node && { endsAt: node.end, allottedMs: node.allottedMs }
   }
 
-  #changed({ section }: LeanNode): void {
-    const passed = this.#passed[section]
-    if (passed) passed.isChanged = true
-  }
-
   #ending(): { readonly latest: number; readonly missed: number } {
-    let [cursor, latest, missed] = [this.#begins, 0, 0]
-    for (const passed of this.#passed) {
-      if (passed.isChanged || passed.begins !== cursor) this.#pass(passed, cursor)
-      cursor = passed.leaves
-      latest = Math.max(latest, passed.latest)
-      missed += passed.missed
-    }
-    return { latest, missed }
-  }
-
-  #pass(passed: Passed, cursor: number): void {
     const walk = this.#walk
-    walk.cursor = cursor
-    walk.latest = 0
-    walk.missed = 0
-    passSection(walk, passed.section)
-    passed.isChanged = false
-    passed.begins = cursor
-    passed.leaves = walk.cursor
-    passed.latest = walk.latest
-    passed.missed = walk.missed
+    if (this.#lean.root.isChanged) {
+      walk.cursor = this.#begins
+      walk.latest = 0
+      walk.missed = 0
+      passAll(walk, this.#lean.root)
+    }
+    return walk
   }
 }
 
