@@ -25,7 +25,8 @@ describe('a list that only moderators see', () => {
   })
 
   test('[F53] still says that one is next', () => {
-    const mine = { role: 'participant', level: null, ballots: {}, ...ana, admitted: true } as const
+    const { personId, seatId } = ana
+    const mine = { role: 'participant', personId, seatId, level: null, admitted: true, ballots: {} } as const
     expect(turnOf(hidden(), mine, new Set(['ours']))).toBe('next')
     expect(turnOf(hidden(), mine, new Set(['theirs-not']))).toBe('none')
   })
