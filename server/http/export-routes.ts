@@ -1,9 +1,11 @@
 import { type Request, type Response, Router } from 'express'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { mayRead } from '../../shared/conclusions/evolve.ts'
 import type { Statement } from '../../shared/conclusions/statements.ts'
 import { floorForExport, logForExport } from '../../shared/floor/export.ts'
 import type { Audience, Role } from '../../shared/kernel/area.ts'
 import type { SessionId } from '../../shared/kernel/ids.ts'
+import { limits } from '../../shared/kernel/limits.ts'
 import { actorOf, audienceNow } from '../access/access.ts'
 import { documentNames, makeDocument } from '../documents/record.ts'
 import type { LiveSession } from '../live/live-session.ts'
@@ -11,6 +13,7 @@ import type { LiveSessions } from '../live/live-sessions.ts'
 import type { Store } from '../store/store.ts'
 import { HttpProblem, languageOf } from './answer.ts'
 import type { Identify } from './identify.ts'
+import { inTime } from './in-time.ts'
 import { httpProblems } from './problems.ts'
 
 export interface ExportRoutesDeps {
@@ -24,8 +27,10 @@ export interface ExportRoutesDeps {
 /** The record as files, as far as whoever asks may see it. */
 export function exportRoutes(deps: ExportRoutesDeps): Router {
   const router = Router()
+  const rate = new RateLimiterMemory({ points: limits.exportsPerMinute, duration: 60 })
   router.get('/api/sessions/:id/exports/:name', async (request, response) => {
     const { bearer, session } = await deps.identify.member(request)
+    await inTime(rate, bearer.device)
     const admitted = actorOf(bearer, session.world)?.admitted ?? false
     const audience = audienceNow(bearer, session.world)
     await sendDocument(deps, request, response, session, { role: bearer.role, audience, admitted })

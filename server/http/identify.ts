@@ -1,6 +1,8 @@
 import type { Request } from 'express'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { audienceOf } from '../../shared/kernel/area.ts'
 import type { SessionId } from '../../shared/kernel/ids.ts'
+import { limits } from '../../shared/kernel/limits.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
 import { type Bearer, bearerOf } from '../access/access.ts'
 import { sameSecret } from '../access/secrets.ts'
@@ -9,6 +11,7 @@ import type { LiveSessions } from '../live/live-sessions.ts'
 import { problems } from '../live/outcome.ts'
 import type { Store } from '../store/store.ts'
 import { HttpProblem } from './answer.ts'
+import { inTime } from './in-time.ts'
 import { httpProblems } from './problems.ts'
 
 /** The secret after `Authorization: Bearer`, or an empty text. */
@@ -21,6 +24,7 @@ export class Identify {
   readonly #sessions: LiveSessions
   readonly #organiserKey: string
   readonly #now: () => Instant
+  readonly #reads = new RateLimiterMemory({ points: limits.readsPerTenSeconds, duration: 10 })
 
   constructor(store: Store, sessions: LiveSessions, organiserKey: string, now: () => Instant) {
     this.#store = store
@@ -37,10 +41,13 @@ export class Identify {
     if (!this.isOrganiser(request)) throw new HttpProblem(401, httpProblems.organiserOnly)
   }
 
-  /** Whoever holds the token. Throws 401 where nobody does. */
+  /** Whoever holds the token. Throws 401 where nobody does, 429 where one device asks too much. */
   async bearer(request: Request): Promise<Bearer> {
     const admission = await bearerOf(this.#store, bearerText(request), this.#now())
-    if (admission.ok) return admission.bearer
+    if (admission.ok) {
+      await inTime(this.#reads, admission.bearer.device)
+      return admission.bearer
+    }
     throw new HttpProblem(401, admission.expired ? problems.expired : problems.noToken)
   }
 

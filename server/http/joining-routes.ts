@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import * as z from 'zod/mini'
 import { levelId, personId, type SessionId } from '../../shared/kernel/ids.ts'
 import { limits } from '../../shared/kernel/limits.ts'
@@ -7,6 +8,7 @@ import type { Entry, Joining } from '../access/joining.ts'
 import type { LiveSession } from '../live/live-session.ts'
 import { problems } from '../live/outcome.ts'
 import { answerOutcome, HttpProblem } from './answer.ts'
+import { inTime } from './in-time.ts'
 import { httpProblems } from './problems.ts'
 import { readBody } from './read-body.ts'
 
@@ -24,11 +26,19 @@ const enterBody = z.strictObject({ secret: z.string().check(z.minLength(1), z.ma
 /** Getting in: what the door says, joining by code, exchanging a link's secret for a token. */
 export function joiningRoutes(joining: Joining): Router {
   const router = Router()
+  const wrongCodes = new RateLimiterMemory({ points: limits.wrongCodesPerMinute, duration: 60 })
+  /** Codes are not to be found by trying: an address that mistypes too many waits. */
+  const sessionOf = async (code: string, address = ''): Promise<LiveSession> => {
+    const session = await joining.sessionByCode(code)
+    if (session) return session
+    await inTime(wrongCodes, address)
+    throw new HttpProblem(404, httpProblems.noSuchCode)
+  }
   router.get('/api/sessions/:code/door', async (request, response) => {
-    response.json(doorOf(await sessionOf(joining, request.params.code)))
+    response.json(doorOf(await sessionOf(request.params.code, request.ip)))
   })
   router.post('/api/sessions/:code/join', async (request, response) => {
-    const session = await sessionOf(joining, request.params.code)
+    const session = await sessionOf(request.params.code, request.ip)
     const {
       name,
       delegation = null,
@@ -55,12 +65,6 @@ export function joiningRoutes(joining: Joining): Router {
     response.status(201).json(entry.entered)
   })
   return router
-}
-
-async function sessionOf(joining: Joining, code: string): Promise<LiveSession> {
-  const session = await joining.sessionByCode(code)
-  if (!session) throw new HttpProblem(404, httpProblems.noSuchCode)
-  return session
 }
 
 /** What whoever has the code may know before joining: which session, and whose seats are still free. */

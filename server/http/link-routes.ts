@@ -61,13 +61,19 @@ export function linkRoutes({ identify, store, baseOf, cutLink }: LinkRoutesDeps)
   router.post('/api/sessions/:id/people/:personId/erase', async (request, response) => {
     const session = await identify.moderating(request)
     const personId = request.params.personId as PersonId
-    if (!Object.hasOwn(session.world.session.people, personId))
-      throw new HttpProblem(404, httpProblems.notFound)
-    answerOutcome(
-      request,
-      response,
-      await session.changeRegistry([{ kind: 'erase-person', sessionId: session.id, personId }]),
-    )
+    const { people, status } = session.world.session
+    const person = Object.hasOwn(people, personId) ? people[personId] : undefined
+    if (!person) throw new HttpProblem(404, httpProblems.notFound)
+    // Removing first ends their connections, their place and their vote; erasing the chair's entry would lock it out.
+    if ((status === 'open' && person.status !== 'removed') || person.role === 'moderator') {
+      const removed = await session.execute(
+        { id: newId() as CommandId, type: 'people.remove', personId },
+        system,
+      )
+      if (!removed.ok) return answerOutcome(request, response, removed)
+    }
+    const erased = await session.changeRegistry([{ kind: 'erase-person', sessionId: session.id, personId }])
+    answerOutcome(request, response, erased)
   })
   return router
 }

@@ -3,6 +3,9 @@ import { commandTable } from '../../shared/meeting.ts'
 import type { Command } from '../../shared/world.ts'
 import { type Outcome, problems } from './outcome.ts'
 
+// Without a language the schemas say no more than “Invalid input”.
+z.config(z.locales.en())
+
 export type Parsed = { readonly ok: true; readonly command: Command } | Extract<Outcome, { ok: false }>
 
 const envelope = z.object({ id: z.string(), type: z.string() })

@@ -31,6 +31,11 @@ export const limits = {
   commandsBurst: 200,
   commandsPerSecond: 40,
   joinsPerMinutePerCode: 600,
+  /** Questions of one device in ten seconds: far more than a page asks, less than a flood. */
+  readsPerTenSeconds: 600,
+  exportsPerMinute: 60,
+  /** Codes mistyped from one address, which may be a whole venue’s. */
+  wrongCodesPerMinute: 300,
   tokenDays: 30,
   /** One message of the text's wire. */
   draftFrameBytes: 1_000_000,

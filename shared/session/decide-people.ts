@@ -114,8 +114,11 @@ function hinderedPerson(
   world: World,
   newPeople: readonly { personId: PersonId; level: LevelId | null }[],
 ): SessionDecision | null {
-  if (Object.keys(world.session.people).length + newPeople.length > limits.people)
-    return no('people/too-many', { max: limits.people })
+  // Those who only look on and those who were removed take nobody's place.
+  const here = Object.values(world.session.people).filter(
+    ({ status, role }) => status !== 'removed' && role !== 'observer',
+  )
+  if (here.length + newPeople.length > limits.people) return no('people/too-many', { max: limits.people })
   const levels = new Set(world.session.levels.map(({ id }) => id))
   const stray = newPeople.find(({ level }) => level !== null && !levels.has(level))
   return stray?.level ? no('people/unknown-level', { id: stray.level }) : null

@@ -292,4 +292,32 @@ describe('the outer interface', () => {
     expect((await script.send(id, reader.body.token, { type: 'agenda.start' })).status).toBe(403)
     expect((await script.call('POST', '/api/sessions/nothing-here/read')).status).toBe(404)
   })
+
+  test('[W63] erases a person: the name is gone, their access ends, and the chair cannot be erased', async () => {
+    const { id, code, tokens } = await script.lisbon()
+    const { token, personId } = (await script.join(code, { name: 'Ana Prats', level: 'local' })).body
+    await script.send(id, tokens.moderator, { type: 'people.admit', personId })
+    await script.send(id, token, { type: 'floor.request', requestId: 'r1', kind: 'contribution' })
+    const erase = (whom: string) =>
+      script.call('POST', `/api/sessions/${id}/people/${whom}/erase`, tokens.moderator)
+    expect((await erase(personId)).status).toBe(200)
+    const { state, mine } = await script.state(id, tokens.moderator)
+    expect(state.floor.queue).toEqual([])
+    const { people } = (await script.call('GET', `/api/sessions/${id}/directory`, tokens.moderator)).body
+    expect(JSON.stringify(people)).not.toContain('Ana Prats')
+    expect((await script.call('GET', `/api/sessions/${id}`, token)).status).toBe(401)
+    expect((await erase(mine.personId)).status).toBe(409)
+    expect((await script.call('GET', `/api/sessions/${id}`, tokens.moderator)).status).toBe(200)
+  })
+
+  test('[W64] slows down whoever asks for exports or tries codes without end', async () => {
+    const { id, tokens } = await script.lisbon()
+    const many = (count: number, ask: () => Promise<{ status: number }>) =>
+      Promise.all(Array.from({ length: count }, ask)).then(
+        (all) => all.filter(({ status }) => status === 429).length,
+      )
+    const csv = () => script.call('GET', `/api/sessions/${id}/exports/agenda.csv`, tokens.observer)
+    expect(await many(70, csv)).toBe(10)
+    expect(await many(310, () => script.call('GET', '/api/sessions/ZZZZZZ/door'))).toBeGreaterThanOrEqual(10)
+  })
 })
