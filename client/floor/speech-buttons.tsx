@@ -15,9 +15,13 @@ export function SpeechButtons({ speech, acts }: { readonly speech: Speech; reado
         {t('finish')}
       </Button>
       {running ? (
-        <Button onPress={() => acts.pause(speech)}>{t('pauseSpeech')}</Button>
+        <Button label={t('pauseLabel')} onPress={() => acts.pause(speech)}>
+          {t('pauseSpeech')}
+        </Button>
       ) : (
-        <Button onPress={() => acts.resume(speech)}>{t('resumeSpeech')}</Button>
+        <Button label={t('resumeLabel')} onPress={() => acts.resume(speech)}>
+          {t('resumeSpeech')}
+        </Button>
       )}
       {speech.limitMs !== null && (
         <>
