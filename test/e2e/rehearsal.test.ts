@@ -43,6 +43,11 @@ async function onServer(): Promise<unknown> {
   return { status: answer.status, seq, agenda: state.agenda.status }
 }
 
+function listen({ page }: Visitor): void {
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
+  page.on('websocket', (socket) => sent.push(socket.url()))
+}
+
 /** The session's time of day, in minutes. */
 async function minute(): Promise<number> {
   const text = await visitor.page.locator('.moderate-clock time').innerText()
@@ -57,8 +62,7 @@ describe('a rehearsal of the Lisbon session', () => {
     expect(before).toMatchObject({ status: 200, agenda: 'prepared' })
     await page.getByRole('link', { name: t.rehearse('open') }).click()
     await visitor.sees(t.rehearse('mark'))
-    page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
-    page.on('websocket', (socket) => sent.push(socket.url()))
+    listen(visitor)
     const begun = await minute()
     await moderator.start()
     await visitor.press(t.rehearse('times', { speed: 60 }))
@@ -99,12 +103,15 @@ describe('a rehearsal of the Lisbon session', () => {
         for (const { name, value } of items)
           if (name.startsWith('pll.token.')) localStorage.setItem(name, value)
     }, kept.origins)
+    // From the first request on: nothing is opened while the page loads either.
+    listen(phone)
     await phone.page.goto(page.url())
     await phone.sees(phone.t.rehearse('mark'))
     await phone.isAccessible()
     const width = await phone.page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBe(390)
     await phone.shoot('rehearsal-phone')
+    expect(sent).toEqual([])
     expect(phone.troubles).toEqual([])
   })
 
