@@ -1,4 +1,4 @@
-import type { LeanNode } from './lean-agenda.ts'
+import type { LeanNode } from './lean-node.ts'
 import { absorbed, giveLength } from './lengths.ts'
 
 /** The way through a lean agenda: what the forecast computes, but only when things end. */

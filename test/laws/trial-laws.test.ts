@@ -73,7 +73,7 @@ class Pair {
 }
 
 describe('laws of trials', () => {
-  it('[A125] ends every row where the forecast ends it, however often lengths and skips change', () => {
+  it('ends every row where the forecast ends it, however often lengths and skips change', () => {
     const coverage = new Coverage()
     fc.assert(
       fc.property(drives, tellings, (drive, told) => {
