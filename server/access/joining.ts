@@ -64,11 +64,14 @@ export class Joining {
       return refused({ ok: false, status: 429, problem: problems.tooFast })
     const link = (await this.#store.registry.links(session.id)).find(({ kind }) => kind === 'participate')
     if (!link) return refused({ ok: false, status: 404, problem: problems.noSession })
-    const personId = visitor.claims ?? (newId() as PersonId)
-    const details = visitor.claims ? null : detailsOf(visitor)
+    // After the close there is nobody to be let in by: who comes now comes to read.
+    const closed = session.world.session.status !== 'open'
+    const { claims, role } = closed ? { claims: null, role: 'observer' as const } : visitor
+    const personId = claims ?? (newId() as PersonId)
+    const details = claims ? null : detailsOf(visitor)
     return this.#arrive(session, link, {
       personId,
-      role: visitor.role,
+      role,
       level: visitor.level,
       source: 'code',
       details,

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod/mini'
 import { readAgenda } from '../../shared/agenda/import/read-agenda.ts'
 import type { AgendaReading } from '../../shared/agenda/import/reading.ts'
@@ -14,11 +15,17 @@ import type { Outcome } from '../live/outcome.ts'
 import { lisbonAgenda, lisbonFacts, lisbonLevels, lisbonPoll } from './lisbon.ts'
 import { correctedReading, readingFrom } from './reading-schema.ts'
 
-/** Epoch milliseconds, or ISO 8601 with an offset. */
-const startsAt = z.pipe(
-  z.union([z.int().check(z.gte(0)), z.iso.datetime({ offset: true })]),
-  z.transform((given): Instant => instantOf(typeof given === 'number' ? given : Date.parse(given))),
+/** Epoch milliseconds, or ISO 8601: with an offset, or else in the session's time zone. */
+const startsAt = z.union(
+  [z.int().check(z.gte(0)), z.iso.datetime({ offset: true, local: true })],
+  'must be epoch milliseconds or ISO 8601 such as 2026-11-28T15:00',
 )
+
+function instantIn(given: z.output<typeof startsAt>, zone: string): Instant {
+  if (typeof given === 'number') return instantOf(given)
+  if (/(Z|[+-]\d\d:?\d\d)$/i.test(given)) return instantOf(Date.parse(given))
+  return instantOf(Temporal.PlainDateTime.from(given).toZonedDateTime(zone).epochMilliseconds)
+}
 
 /** What an organiser sends. The title may come from the agenda or the example. */
 export const newSession = z.strictObject({
@@ -91,12 +98,13 @@ function factsOf(
   asked: NewSession,
   base: { question: string; place: string; timeZone: string; language: 'en' | 'fr' },
 ) {
+  const zone = asked.timeZone ?? base.timeZone
   return {
     question: asked.question ?? base.question,
     place: asked.place ?? base.place.slice(0, limits.lineChars),
-    timeZone: asked.timeZone ?? base.timeZone,
+    timeZone: zone,
     language: asked.language ?? base.language,
-    startsAt: asked.startsAt ?? null,
+    startsAt: asked.startsAt === undefined ? null : instantIn(asked.startsAt, zone),
     levels: asked.levels ?? defaultLevels,
     links: { stream: null, captions: null, interpretation: [], ...given(asked.links) },
     admission: asked.admission ?? 'approve',

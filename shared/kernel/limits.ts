@@ -23,6 +23,8 @@ export const limits = {
   /** Written contributions and texts for the record, for each seat. */
   textsPerSeat: 20,
   polls: 100,
+  /** What a stage can show large enough to be read from the last row. */
+  pollQuestionChars: 400,
   pollOptions: 40,
   pollBudget: 1_000,
   /** A command as JSON over HTTP; the socket takes the same. */

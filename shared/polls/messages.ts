@@ -6,7 +6,7 @@ import { line, prose } from '../kernel/text.ts'
 
 export const pollDefinition = z.object({
   id: pollId,
-  question: prose().check(z.minLength(1, 'must not be empty')),
+  question: prose(limits.pollQuestionChars).check(z.minLength(1, 'must not be empty')),
   method: z.enum(['points']),
   options: z
     .array(z.object({ id: optionId, label: line() }))

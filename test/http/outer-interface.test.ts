@@ -55,6 +55,13 @@ describe('the outer interface', () => {
     const { state } = await script.state(created.body.id, created.body.tokens.moderator)
     expect([...state.agenda.rows].map(({ title }) => title)).toEqual(['Welcome', 'Discussion of the draft'])
     expect(state.agenda.rows[0]?.plannedStartAt).toBe(Date.UTC(2026, 11, 1, 8))
+    const local = await script.organise({
+      title: 'x',
+      timeZone: 'Europe/Paris',
+      startsAt: '2026-12-01T09:00',
+    })
+    const seen = await script.state(local.body.id, local.body.tokens.moderator)
+    expect(seen.state.session.startsAt).toBe(Date.UTC(2026, 11, 1, 8))
     expect(await script.organise({ agendaText: '09:00 Welcome' })).toMatchObject({
       status: 422,
       body: { path: 'title' },
@@ -279,7 +286,7 @@ describe('the outer interface', () => {
   })
 
   test('[W32] opens a published record to whoever has its address, and no other', async () => {
-    const { id, tokens } = await script.lisbon()
+    const { id, code, tokens } = await script.lisbon()
     const read = () => script.call('POST', `/api/sessions/${id}/read`)
     expect((await read()).status).toBe(403)
     await script.send(id, tokens.moderator, { type: 'session.close' })
@@ -290,6 +297,8 @@ describe('the outer interface', () => {
     const text = await script.call('GET', `/api/sessions/${id}/exports/conclusions.md`, reader.body.token)
     expect(text.status).toBe(200)
     expect((await script.send(id, reader.body.token, { type: 'agenda.start' })).status).toBe(403)
+    const late = await script.join(code, { name: 'Late', level: 'local' })
+    expect(late).toMatchObject({ status: 201, body: { role: 'observer', admitted: true } })
     expect((await script.call('POST', '/api/sessions/nothing-here/read')).status).toBe(404)
   })
 

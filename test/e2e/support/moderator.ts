@@ -85,7 +85,7 @@ export class Moderator {
     await this.open('floor')
     const field = this.visitor.page.getByRole('combobox', { name: this.t.floor('raise'), exact: true })
     await field.fill(letters)
-    await this.visitor.page.getByRole('option').first().waitFor()
+    await this.visitor.page.getByRole('listbox').getByRole('option').first().waitFor()
     await field.press('Enter')
   }
 
