@@ -10,11 +10,6 @@ export const ask = (requestId: string, kind = 'contribution', more: object = {})
   kind,
   ...more,
 })
-export const nameplate = (id: string, requestId: string, forPersonId: string): Sent => ({
-  ...ask(requestId),
-  id,
-  forPersonId,
-})
 export const call = (id: string, requestId: string): Sent => ({ type: 'floor.call', id, requestId })
 export const interrupt = (id: string, requestId: string): Sent => ({ type: 'floor.interrupt', id, requestId })
 export const finish = (speechId: string, id = `end-${speechId}`): Sent => ({
