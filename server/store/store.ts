@@ -170,6 +170,8 @@ export type RegistryChange =
       readonly details: Partial<PersonDetails>
     }
   | { readonly kind: 'erase-person'; readonly sessionId: SessionId; readonly personId: PersonId }
+  /** Deletes everything of a session, the log and the ballot box included. Nothing happens where there is none. */
+  | { readonly kind: 'erase-session'; readonly sessionId: SessionId }
   | { readonly kind: 'link'; readonly link: Link }
   /** Ends a link and every token given for it. */
   | { readonly kind: 'end-link'; readonly linkId: string }

@@ -13,6 +13,7 @@ import {
   DONE,
   draft,
   erased,
+  erasedSession,
   events,
   everything,
   lockBox,
@@ -122,6 +123,28 @@ describe('what is erased', () => {
     expect(holds(folder, 'Unmistakable Name')).toBe(true)
     await store.commit({ registry: [erased('ana')] })
     expect(holds(folder, 'Unmistakable Name')).toBe(false)
+    await store.close()
+  })
+
+  it('[T27] is in none of the files any more when it was a whole session, nor in any table', async () => {
+    const database = await openDatabase(folders.fresh())
+    const store = sqliteStore(database)
+    const long = 'Unmistakable Title '.repeat(1_000)
+    await store.commit({
+      events: events(0, [long]),
+      draft: draft(0, [[...Buffer.from(long)]]),
+      ballots: [openBox(), cast({ by: 'ana', command: 'c1', given: 3 })],
+      registry: [session('KTPW'), named('ana', {}), addLink('l1', 'ana'), addToken('t1', 'l1', 'ana')],
+    })
+    const ofSessions = database.all<{ name: string }>(
+      `SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'session_id'`,
+    )
+    const rows = () =>
+      ofSessions.map(({ name }) => database.get<{ n: number }>(`SELECT count(*) AS n FROM ${name}`)?.n)
+    expect(rows()).toEqual(Array.from({ length: 9 }, () => 1))
+    expect(await store.commit({ registry: [erasedSession()] })).toEqual(DONE)
+    expect(rows()).toEqual(Array.from({ length: 9 }, () => 0))
+    expect(holds(database.folder, 'Unmistakable Title')).toBe(false)
     await store.close()
   })
 

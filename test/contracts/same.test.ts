@@ -10,6 +10,7 @@ import {
   cast,
   draft,
   erased,
+  erasedSession,
   events,
   everything,
   lockBox,
@@ -60,6 +61,7 @@ const registryChange: fc.Arbitrary<RegistryChange> = fc.oneof(
     .tuple(who, fc.record({ name: fc.string(), country: fc.option(fc.string()) }, { requiredKeys: [] }))
     .map(([name, details]) => named(name, details)),
   who.map(erased),
+  fc.constant(erasedSession()),
   fc.tuple(linkId, holder).map(([id, name]) => addLink(id, name)),
   linkId.map((id) => ({ kind: 'end-link', linkId: id }) as const),
   fc.tuple(digest, linkId, holder).map(([hash, id, name]) => addToken(hash, id, name)),

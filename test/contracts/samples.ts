@@ -113,6 +113,8 @@ export const erased = (who: string): RegistryChange => ({
   personId: person(who),
 })
 
+export const erasedSession = (sessionId = SESSION): RegistryChange => ({ kind: 'erase-session', sessionId })
+
 export const link = (linkId: string, who: string | null, secret = `secret-${linkId}`): Link => ({
   linkId,
   sessionId: SESSION,

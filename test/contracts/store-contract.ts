@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Commit, Store } from '../../server/store/store.ts'
 import { ballotContract, repetitionContract } from './ballot-contract.ts'
+import { erasureContract } from './erasure-contract.ts'
 import { draftContract, logContract } from './log-contract.ts'
 import { peopleContract, sessionsContract } from './registry-contract.ts'
 import {
@@ -50,6 +51,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     describe('ballots sent again, boxes locked', () => repetitionContract(stores))
     describe('sessions in the registry', () => sessionsContract(stores))
     describe('people in the registry', () => peopleContract(stores))
+    describe('sessions erased', () => erasureContract(stores))
   })
 }
 

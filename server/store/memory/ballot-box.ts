@@ -33,6 +33,12 @@ export class MemoryBallotBox {
     }
   }
 
+  erase(sessionId: SessionId, trail: Trail): void {
+    const isOfIt = (key: string) => key.startsWith(keyOf(sessionId, ''))
+    for (const key of this.#boxes.keys()) if (isOfIt(key)) trail.remove(this.#boxes, key)
+    for (const key of this.#commands.keys()) if (isOfIt(key)) trail.remove(this.#commands, key)
+  }
+
   ballots(sessionId: SessionId, pollId: PollId): Ballot[] {
     const box = this.#boxes.get(keyOf(sessionId, pollId))
     return structuredClone([...(box?.ballots.values() ?? [])].sort((a, b) => (a.seatId < b.seatId ? -1 : 1)))

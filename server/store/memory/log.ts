@@ -31,6 +31,11 @@ export class MemoryLog {
     return null
   }
 
+  erase(sessionId: SessionId, trail: Trail): void {
+    trail.remove(this.#events, sessionId)
+    trail.remove(this.#updates, sessionId)
+  }
+
   events = (sessionId: SessionId, afterSeq: number): StoredEvent[] =>
     structuredClone(this.#events.get(sessionId)?.slice(afterSeq) ?? [])
 

@@ -1,6 +1,6 @@
 import { CommitQueue, type Written } from '../commit-queue.ts'
 import { firstRefused, type Refused } from '../refused.ts'
-import type { Commit, Store } from '../store.ts'
+import type { Commit, RegistryChange, Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { MemoryBallotBox } from './ballot-box.ts'
 import { MemoryLog } from './log.ts'
@@ -59,11 +59,19 @@ function writeOne(contents: Contents, commit: Commit): Written {
 }
 
 function applyCommit(contents: Contents, commit: Commit, trail: Trail): Refused | null {
-  const { log, ballotBox, registry } = contents
+  const { log, ballotBox } = contents
   return (
     (commit.events ? log.appendEvents(commit.events, trail) : null) ??
     (commit.draft ? log.appendUpdates(commit.draft, trail) : null) ??
     firstRefused(commit.ballots, (change) => ballotBox.change(change, trail)) ??
-    firstRefused(commit.registry, (change) => registry.change(change, trail))
+    firstRefused(commit.registry, (change) => changeRegistry(contents, change, trail))
   )
+}
+
+function changeRegistry(contents: Contents, change: RegistryChange, trail: Trail): Refused | null {
+  if (change.kind === 'erase-session') {
+    contents.log.erase(change.sessionId, trail)
+    contents.ballotBox.erase(change.sessionId, trail)
+  }
+  return contents.registry.change(change, trail)
 }

@@ -28,6 +28,8 @@ export class MemoryRegistry {
         return this.#savePerson(change, trail)
       case 'erase-person':
         return this.#erasePerson(change, trail)
+      case 'erase-session':
+        return this.#eraseSession(change.sessionId, trail)
       case 'link':
         return this.#addLink(change.link, trail)
       case 'end-link':
@@ -93,6 +95,15 @@ export class MemoryRegistry {
     for (const link of this.#links.values()) if (isOf(link, change)) this.#endLink(link.linkId, trail)
     this.#endTokens((token) => isOf(token, change), trail)
     trail.remove(this.#people, personKey(change.sessionId, change.personId))
+    return null
+  }
+
+  #eraseSession(sessionId: SessionId, trail: Trail): null {
+    this.#endTokens((token) => token.sessionId === sessionId, trail)
+    for (const { linkId } of this.links(sessionId)) trail.remove(this.#links, linkId)
+    for (const [key, person] of this.#people)
+      if (person.sessionId === sessionId) trail.remove(this.#people, key)
+    trail.remove(this.#sessions, sessionId)
     return null
   }
 

@@ -34,5 +34,6 @@ export class LogCleaner {
 
 const mustNotLinger = ({ ballots, registry }: Commit): boolean =>
   Boolean(
-    ballots?.some(({ kind }) => kind === 'lock') || registry?.some(({ kind }) => kind === 'erase-person'),
+    ballots?.some(({ kind }) => kind === 'lock') ||
+      registry?.some(({ kind }) => kind === 'erase-person' || kind === 'erase-session'),
   )

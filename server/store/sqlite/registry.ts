@@ -4,6 +4,7 @@ import { changedDetails } from '../person-details.ts'
 import { type Refused, refused } from '../refused.ts'
 import type { Link, RegistryChange, SessionEntry, Token } from '../store.ts'
 import type { Database } from './database.ts'
+import { eraseSession } from './erase-session.ts'
 
 type Of<Kind extends RegistryChange['kind']> = Extract<RegistryChange, { readonly kind: Kind }>
 
@@ -21,6 +22,8 @@ export function changeRegistry(database: Database, change: RegistryChange): Refu
       return savePerson(database, change)
     case 'erase-person':
       return erasePerson(database, change)
+    case 'erase-session':
+      return eraseSession(database, change.sessionId)
     case 'link':
       return addLink(database, change.link)
     case 'end-link':
