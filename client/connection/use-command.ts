@@ -3,7 +3,7 @@ import type { CommandId } from '../../shared/kernel/ids.ts'
 import type { Language } from '../../shared/kernel/wording.ts'
 import { refusalTable } from '../../shared/meeting.ts'
 import type { Command } from '../../shared/world.ts'
-import { toast } from '../ui/toast.tsx'
+import { overtakeToast, toast } from '../ui/toast.tsx'
 import { currentLanguage } from '../wording/i18n.ts'
 import { newId } from './new-id.ts'
 import type { SessionConnection } from './session-connection.ts'
@@ -40,14 +40,18 @@ async function runOn(
   const outcome = await store.send({ ...command, id } as Command)
   if (!outcome.ok) {
     if (!options.quiet) toast({ text: refusalText(outcome, currentLanguage()), tone: 'over' })
-  } else if (options.done) {
-    const undo = options.undo ? undoOf(command.type, id) : null
-    const area = command.type.split('.')[0] ?? command.type
-    const undoable = undo && { topic: area, onUndo: () => void runOn(store, undo, {}) }
-    toast({ text: options.done, ...undoable })
+    return outcome
   }
+  const topic = topicOf(command.type)
+  overtakeToast(topic)
+  const undo = options.undo ? undoOf(command.type, id) : null
+  const undoable = undo && { onUndo: () => void runOn(store, undo, {}) }
+  if (options.done) toast({ text: options.done, topic, ...undoable })
   return outcome
 }
+
+/** What a command is of: `poll.close` and `poll.publish` are of one thing. */
+const topicOf = (type: Command['type']): string => type.split('.')[0] ?? type
 
 function undoOf(type: Command['type'], commandId: CommandId): NewCommand | null {
   if (type.startsWith('agenda.')) return { type: 'agenda.undo', commandId }

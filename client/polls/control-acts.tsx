@@ -60,13 +60,13 @@ function usePollActs(poll: PollControlProps['poll']) {
     async close() {
       if (!isFresh()) return
       const outcome = await run({ type: 'poll.close', pollId })
-      if (outcome.ok) toast({ text: t('saidClosed'), onUndo: reopen })
+      if (outcome.ok) toast({ text: t('saidClosed'), topic: 'poll', onUndo: reopen })
     },
     async discard() {
       if (!isFresh()) return
       const outcome = await run({ type: 'poll.discard', pollId })
       const again = () => void run({ type: 'poll.create', poll: definitionOf(pollId, asDraft(poll)) })
-      if (outcome.ok) toast({ text: t('saidDiscarded'), onUndo: again })
+      if (outcome.ok) toast({ text: t('saidDiscarded'), topic: 'poll', onUndo: again })
     },
   }
 }

@@ -116,7 +116,10 @@ function useOutside(links: OutsideLinks) {
     if (!urls.every((url) => isAddress(url.trim()))) return
     const stream = form.stream.trim() || null
     const captions = form.captions.trim() || null
-    void run({ type: 'session.update', links: { stream, captions, interpretation } }, { done: t('changed') })
+    void run(
+      { type: 'session.update', links: { stream, captions, interpretation } },
+      { done: t('savedOutside') },
+    )
   }
   return { form, setForm, tried, save }
 }

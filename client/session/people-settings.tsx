@@ -15,9 +15,10 @@ export function PeopleSettings() {
   const { session } = useSession().state
   const change = useChange()
   const { observersSee, admission, stage } = session
-  const see = (seen: Partial<typeof observersSee>) =>
+  const see = (part: keyof typeof observersSee, label: string) => (on: boolean) =>
     change(
-      { type: 'session.update', observersSee: { ...observersSee, ...seen } },
+      t('changed', { setting: label, value: t(on ? 'yes' : 'no') }),
+      { type: 'session.update', observersSee: { ...observersSee, [part]: on } },
       { type: 'session.update', observersSee },
     )
   return (
@@ -26,7 +27,11 @@ export function PeopleSettings() {
         label={t('stage')}
         value={stage}
         onChange={(view) =>
-          change({ type: 'session.show-on-stage', view }, { type: 'session.show-on-stage', view: stage })
+          change(
+            t('changed', { setting: t('stage'), value: t(`stage_${view}`) }),
+            { type: 'session.show-on-stage', view },
+            { type: 'session.show-on-stage', view: stage },
+          )
         }
         options={views.map((value) => ({ value, label: t(`stage_${value}`) }))}
       />
@@ -34,12 +39,24 @@ export function PeopleSettings() {
         label={t('admission')}
         value={admission}
         onChange={(value) =>
-          change({ type: 'session.update', admission: value }, { type: 'session.update', admission })
+          change(
+            t('changed', { setting: t('admission'), value: t(`admission_${value}`) }),
+            { type: 'session.update', admission: value },
+            { type: 'session.update', admission },
+          )
         }
         options={admissions.map((value) => ({ value, label: t(`admission_${value}`) }))}
       />
-      <Check label={t('observersDraft')} on={observersSee.draft} onChange={(draft) => see({ draft })} />
-      <Check label={t('observersNames')} on={observersSee.names} onChange={(names) => see({ names })} />
+      <Check
+        label={t('observersDraft')}
+        on={observersSee.draft}
+        onChange={see('draft', t('observersDraft'))}
+      />
+      <Check
+        label={t('observersNames')}
+        on={observersSee.names}
+        onChange={see('names', t('observersNames'))}
+      />
     </div>
   )
 }
@@ -59,12 +76,11 @@ function Check({ label, on, onChange }: CheckProps) {
   )
 }
 
-/** Sends a change; Undo sends what was before. */
-function useChange(): (next: NewCommand, before: NewCommand) => void {
-  const t = useWording(peopleWords)
+/** Sends a change and says which; Undo sends what was before. */
+function useChange(): (said: string, next: NewCommand, before: NewCommand) => void {
   const run = useCommand()
-  return async (next, before) => {
+  return async (said, next, before) => {
     const outcome = await run(next)
-    if (outcome.ok) toast({ text: t('changed'), onUndo: () => void run(before) })
+    if (outcome.ok) toast({ text: said, topic: 'session', onUndo: () => void run(before) })
   }
 }

@@ -9,35 +9,39 @@ export interface Toast {
   readonly tone?: 'info' | 'over'
   /** What Undo does; without it the toast only informs. */
   readonly onUndo?: () => void
-  /** Replaces an earlier toast of the same topic: only the latest of several changes can be undone. */
+  /** What its act is of; a later act of the same topic takes the toast away, as it no longer holds. */
   readonly topic?: string
   /** Milliseconds it stays; at least 8,000 with Undo. Stands still while pointed at or focused. */
   readonly staysMs?: number
 }
 
-const KEPT = 3
 interface Shown extends Toast {
   readonly key: number
 }
-const toasts = createValue<readonly Shown[]>([])
+// One at a time: the newest takes the place of the one before, so that they never pile up over a page.
+const current = createValue<Shown | null>(null)
 let lastKey = 0
 
-/** Tells what has just happened, with Undo where there is one. Errors stay until they are closed. */
+/** Tells what has just happened, with Undo where there is one. Errors stay until they are closed or replaced. */
 export function toast(next: Toast): void {
   lastKey += 1
-  const others = toasts.get().filter(({ topic }) => topic === undefined || topic !== next.topic)
-  toasts.set([...others, { ...next, key: lastKey }].slice(-KEPT))
+  current.set({ ...next, key: lastKey })
 }
 
-const dismiss = (key: number) => toasts.set(toasts.get().filter((shown) => shown.key !== key))
+/** Takes away what was told of this topic: a later act has overtaken it. */
+export function overtakeToast(topic: string): void {
+  if (current.get()?.topic === topic) current.set(null)
+}
+
+const dismiss = (key: number) => {
+  if (current.get()?.key === key) current.set(null)
+}
 
 export function Toasts() {
-  const shown = useValue(toasts)
+  const shown = useValue(current)
   return (
     <div className="toast-region" role="status">
-      {shown.map((one) => (
-        <ToastLine key={one.key} toast={one} />
-      ))}
+      {shown && <ToastLine key={shown.key} toast={shown} />}
     </div>
   )
 }

@@ -28,7 +28,8 @@ export function TextPane() {
   const letEdit = async (who: typeof editing) => {
     const outcome = await run({ type: 'conclusions.let-edit', who })
     const back = () => void run({ type: 'conclusions.let-edit', who: editing })
-    if (outcome.ok) toast({ text: t('saidEditors', { who: t(`editors_${who}`) }), onUndo: back })
+    const text = t('saidEditors', { who: t(`editors_${who}`) })
+    if (outcome.ok) toast({ text, topic: 'conclusions', onUndo: back })
   }
   if (rehearsing) return <NotRehearsed part="text" />
   return (
@@ -66,7 +67,8 @@ function OnStage({ statements }: { readonly statements: readonly Statement[] }) 
   const show = async (statementId: string | null) => {
     const outcome = await run({ type: 'conclusions.show', statementId })
     const back = () => void run({ type: 'conclusions.show', statementId: shown })
-    if (outcome.ok) toast({ text: t(statementId ? 'saidShown' : 'saidHidden'), onUndo: back })
+    const text = t(statementId ? 'saidShown' : 'saidHidden')
+    if (outcome.ok) toast({ text, topic: 'conclusions', onUndo: back })
   }
   const options = statements.flatMap((statement) => {
     const text = plainText(statement).trim()
