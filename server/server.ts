@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Instant } from '../shared/kernel/time.ts'
 import { draftingAccess } from './access/drafting-access.ts'
 import { Joining } from './access/joining.ts'
-import { createDraftingGateway } from './drafting/gateway.ts'
+import { createDraftingGateway, type DraftingGateway } from './drafting/gateway.ts'
 import { figuresOf } from './figures.ts'
 import { Founder } from './founding/found-session.ts'
 import { agendaRoutes } from './http/agenda-routes.ts'
@@ -21,6 +21,7 @@ import { CommandDesk } from './live/command-desk.ts'
 import { Gateway } from './live/gateway.ts'
 import type { Listener } from './live/live-session.ts'
 import { LiveSessions } from './live/live-sessions.ts'
+import { refusingAfterErasure } from './store/after-erasure.ts'
 import type { Store } from './store/store.ts'
 import { watched } from './store/watched.ts'
 
@@ -51,7 +52,7 @@ type Addressed = { protocol: string; get(name: 'host'): string | undefined }
 /** Builds the whole server around its ports and listens. Rejects where the port cannot be had. */
 export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const { now, log } = config
-  const store = watched(config.store, (error) =>
+  const store = watched(refusingAfterErasure(config.store), (error) =>
     log.error({ err: error }, 'the store could not keep something'),
   )
   // The live gateway takes over what was there before it and leaves it all but its own path.
@@ -68,10 +69,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     access: draftingAccess(store, sessions, now),
     report: (trouble) => log.warn({ trouble }, 'trouble with a text'),
   })
-  relay.listeners.push(gateway, {
-    committed: (session) => drafting.accessChanged(session.id),
-    ballotCast: () => undefined,
-  })
+  relay.listeners.push(gateway, followedBy(sessions, drafting))
   drafting.onChange((sessionId) => {
     sessions.find(sessionId).then(
       (session) => session && gateway.textChanged(session),
@@ -132,7 +130,21 @@ class Relay implements Listener {
   ballotCast: Listener['ballotCast'] = (session, command, by) => {
     for (const listener of this.listeners) listener.ballotCast(session, command, by)
   }
+
+  erased: Listener['erased'] = (session) => {
+    for (const listener of this.listeners) listener.erased(session)
+  }
 }
+
+/** The texts follow who may write them, and everything ends with a session that is erased. */
+const followedBy = (sessions: LiveSessions, drafting: DraftingGateway): Listener => ({
+  committed: ({ id }) => drafting.accessChanged(id),
+  ballotCast: () => undefined,
+  erased: ({ id }) => {
+    sessions.forget(id)
+    drafting.end(id)
+  },
+})
 
 function listen(server: ReturnType<typeof createServer>, { port, host }: ServerConfig): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -25,6 +25,7 @@ export interface DraftingOptions {
   readonly keepAliveMs?: number
 }
 
+const noSuchSession: Closing = { code: closeCodes.noSuchSession, reason: 'no such session' }
 const usualPace: Pace = { commitMs: 20, readersMs: 250, presenceMs: 80, idleMs: 60_000 }
 
 /** The text's side of the server: y-websocket on `/drafting/<session id>`. */
@@ -35,6 +36,8 @@ export interface DraftingGateway {
   accessChanged(sessionId: SessionId): void
   /** To be called when a link is replaced: ends every connection opened by it. */
   cutLink(linkId: string): void
+  /** To be called once a session was erased: ends every connection to its text, and no other begins. */
+  end(sessionId: SessionId): void
   /** The statements as they are stored. Rejects when the store fails. */
   statements(sessionId: SessionId): Promise<readonly Statement[]>
   /** The text as it is stored, as one Yjs update. Rejects when the store fails. */
@@ -64,6 +67,8 @@ class Gateway implements DraftingGateway {
   })
   /** Also for those who are on their way in while their link is replaced. */
   readonly #cutLinks = new Set<string>()
+  /** Those on their way in were admitted while there was a session. */
+  readonly #erased = new Set<SessionId>()
   #isClosing = false
 
   constructor(options: DraftingOptions) {
@@ -101,8 +106,7 @@ class Gateway implements DraftingGateway {
     asked: { token: string; version: number | null },
   ): Promise<void> {
     const sessionId = sessionIdSchema.safeParse(id)
-    if (!sessionId.success)
-      return dismiss(socket, { code: closeCodes.noSuchSession, reason: 'no such session' })
+    if (!sessionId.success) return dismiss(socket, noSuchSession)
     if (asked.version !== null && asked.version !== schemaVersion)
       return dismiss(socket, { code: closeCodes.outdated, reason: 'load the page again' })
     if (this.#isClosing || this.connectionCount >= limits.draftConnections)
@@ -110,7 +114,8 @@ class Gateway implements DraftingGateway {
     const admission = await this.#options.access.admit(asked.token, id)
     if (!admission.ok) return dismiss(socket, admission)
     await this.#withRoom(sessionId.data, (room) => {
-      if (!admission.mayRead() || this.#cutLinks.has(admission.linkId ?? ''))
+      if (this.#erased.has(sessionId.data)) dismiss(socket, noSuchSession)
+      else if (!admission.mayRead() || this.#cutLinks.has(admission.linkId ?? ''))
         dismiss(socket, { code: closeCodes.notAllowed, reason: 'not in this session' })
       else if (this.#isClosing) dismiss(socket, { code: closeCodes.goingAway, reason: 'try again later' })
       else if (socket.readyState === socket.OPEN)
@@ -166,6 +171,11 @@ class Gateway implements DraftingGateway {
   cutLink(linkId: string): void {
     this.#cutLinks.add(linkId)
     for (const room of this.#open) room.cutLink(linkId)
+  }
+
+  end(sessionId: SessionId): void {
+    this.#erased.add(sessionId)
+    for (const room of [...this.#open]) if (room.sessionId === sessionId) room.endWith(noSuchSession)
   }
 
   statements(sessionId: SessionId): Promise<readonly Statement[]> {

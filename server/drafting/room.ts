@@ -226,6 +226,12 @@ export class Room {
     this.#closeThose(() => true, closing)
   }
 
+  /** Ends the room though it is in use: what was not yet durable is dropped. */
+  endWith(closing: Closing): void {
+    this.closeAll(closing)
+    this.#end()
+  }
+
   #closeThose(condition: (connection: Connection) => boolean, closing: Closing): void {
     for (const connection of [...this.connections]) if (condition(connection)) connection.close(closing)
   }

@@ -48,6 +48,12 @@ export function sessionRoutes({ identify, founder, store, baseOf }: SessionRoute
       ...(code ? { code } : {}),
     })
   })
+  router.post('/api/sessions/:id/erase', async (request, response) => {
+    // Not for moderators: what all wrote and decided is not one session's chair to take away.
+    identify.organiser(request)
+    const session = await identify.moderating(request)
+    answerOutcome(request, response, await session.erase())
+  })
   router.get('/api/sessions/:id/directory', async (request, response) => {
     const { bearer, session } = await identify.member(request)
     response.json(session.directory(audienceNow(bearer, session.world)))

@@ -4,8 +4,7 @@ import { Server, type Socket } from 'socket.io'
 import { type Audience, audiences } from '../../shared/kernel/area.ts'
 import type { PersonId, SessionId } from '../../shared/kernel/ids.ts'
 import { limits } from '../../shared/kernel/limits.ts'
-import type { Language } from '../../shared/kernel/wording.ts'
-import { type Wording, word } from '../../shared/kernel/wording.ts'
+import { type Language, type Wording, word } from '../../shared/kernel/wording.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import {
   type Batch,
@@ -111,6 +110,10 @@ export class Gateway implements Listener {
     this.#tellMine(session, by).catch(this.#lost)
   }
 
+  erased({ id }: LiveSession): void {
+    for (const audience of audiences) this.#end(roomOf(id, audience), 'session/erased', problems.erased)
+  }
+
   /** The conclusions' text changed; told to those who read it without an editor. */
   textChanged(session: LiveSession): void {
     this.#signals.text(session)
@@ -161,7 +164,7 @@ export class Gateway implements Listener {
     const session = await arriving
     if (!session) return void socket.disconnect(true)
     const ballots = await ballotsOf(this.#deps.store, bearer, session.world)
-    if (!socket.connected) return
+    if (!socket.connected || session.isErased) return void socket.disconnect(true)
     const audience = audienceNow(bearer, session.world)
     this.#enter(socket, bearer, audience)
     const missed = after === null ? null : session.after(after, audience, bearer.personId)

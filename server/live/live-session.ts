@@ -26,7 +26,11 @@ export interface Committed {
 export interface Listener {
   committed(session: LiveSession, change: Committed): void
   ballotCast(session: LiveSession, command: BallotCommand, by: PersonId): void
+  /** Nothing is kept of the session any more, and it takes nothing. */
+  erased(session: LiveSession): void
 }
+
+const gone = { ok: false, status: 404, problem: problems.erased } as const
 
 export interface LiveDeps {
   readonly store: Store
@@ -49,6 +53,7 @@ export class LiveSession {
   #details: Readonly<Record<PersonId, PersonDetails>> = {}
   #directoryVersion: number
   #directoryIsOld = false
+  #isErased = false
   #turn: Promise<unknown> = Promise.resolve()
   readonly #done = new DoneCommands()
   readonly #history = new History()
@@ -72,6 +77,11 @@ export class LiveSession {
 
   get seq(): number {
     return this.#seq
+  }
+
+  /** Then it is only the shape of what was: it refuses everything. */
+  get isErased(): boolean {
+    return this.#isErased
   }
 
   get world(): World {
@@ -145,8 +155,21 @@ export class LiveSession {
     })
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#turn.then(work)
+  /** Erases everything kept of the session, once what came before is done. Nothing may follow. */
+  erase(): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const outcome = await keep(this.#deps.store, {
+        registry: [{ kind: 'erase-session', sessionId: this.id }],
+      })
+      if (!outcome.ok) return notKept(outcome)
+      this.#isErased = true
+      this.#deps.listener.erased(this)
+      return { ok: true, seq: this.#seq, events: [] }
+    })
+  }
+
+  #inTurn(work: () => Promise<Outcome>): Promise<Outcome> {
+    const mine = this.#turn.then(() => (this.#isErased ? gone : work()))
     this.#turn = mine.catch(() => undefined)
     return mine
   }
@@ -172,6 +195,7 @@ export class LiveSession {
   }
 
   async #cast(command: BallotCommand, actor: Actor): Promise<Outcome> {
+    if (this.#isErased) return gone
     const outcome = await castBallot(this.#deps.store, this, command, actor)
     if (outcome.ok && actor.personId) this.#deps.listener.ballotCast(this, command, actor.personId)
     return outcome

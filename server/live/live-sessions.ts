@@ -13,9 +13,14 @@ export class LiveSessions {
   /** The session, or `null` where there is none. */
   async find(id: SessionId): Promise<LiveSession | null> {
     const session = await this.#load(id)
-    if (session.seq > 0) return session
+    if (session.seq > 0 && !session.isErased) return session
     this.#open.delete(id)
     return null
+  }
+
+  /** Lets go of a session that was erased. */
+  forget(id: SessionId): void {
+    this.#open.delete(id)
   }
 
   /** A session that does not exist yet, to be founded. */

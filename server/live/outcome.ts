@@ -54,6 +54,10 @@ export const problems = {
     fr: 'Le compte rendu n’est pas encore publié. D’ici là, il est réservé à la séance et à ses observateurs.',
   },
   noSession: { en: 'There is no such session here.', fr: 'Cette séance n’existe pas ici.' },
+  erased: {
+    en: 'The organiser has erased this session. Nothing of it is kept on this server any more.',
+    fr: 'L’organisation a effacé cette séance. Ce serveur n’en conserve plus rien.',
+  },
   tooFast: {
     en: 'That was too fast. Nothing was changed; try again in a moment.',
     fr: 'C’était trop rapide. Rien n’a été modifié\u202f; réessayez dans un instant.',
