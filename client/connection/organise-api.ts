@@ -47,6 +47,10 @@ export type Sessions = z.infer<typeof sessions>
 export const listSessions = (key: string): Promise<Answer<Sessions>> =>
   call('/api/sessions', sessions, { bearer: key })
 
+/** Deletes everything kept of a session, for good; needs the organiser key. */
+export const eraseSession = (key: string, id: SessionId): Promise<Answer<Response>> =>
+  send(`${at(id)}/erase`, { bearer: key, body: {} })
+
 const clock = z.nullable(z.string())
 const person = z.object({
   raw: z.string(),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { SessionId } from '../../../shared/kernel/ids.ts'
 import type { Problem } from '../../connection/http.ts'
 import { listSessions, type Sessions } from '../../connection/organise-api.ts'
 import {
@@ -49,7 +50,7 @@ interface OrganiseProps {
 function Organise({ organiser, onEnded }: OrganiseProps) {
   const t = useWording(organiseWords)
   const c = useWording(commonWords)
-  const { sessions, problem } = useSessions(organiser, onEnded)
+  const { sessions, problem, forget } = useSessions(organiser, onEnded)
   return (
     <OrganiseFrame title="Policy Lab Live" about={<p className="organise-lead">{t('lead')}</p>}>
       <div className="organise-starts">
@@ -70,7 +71,7 @@ function Organise({ organiser, onEnded }: OrganiseProps) {
         <h2>{t('sessions')}</h2>
         {problem && <Notice tone="over" announced title={problem.message} />}
         {!problem && sessions === null && <p>{c('loading')}</p>}
-        {sessions && <SessionList sessions={sessions} />}
+        {sessions && <SessionList sessions={sessions} organiser={organiser} onErased={forget} />}
       </section>
     </OrganiseFrame>
   )
@@ -91,5 +92,7 @@ function useSessions(organiser: string, onEnded: () => void) {
       wanted = false
     }
   }, [organiser, onEnded])
-  return { sessions, problem }
+  const forget = (erased: SessionId) =>
+    setSessions((known) => known?.filter(({ sessionId }) => sessionId !== erased) ?? null)
+  return { sessions, problem, forget }
 }

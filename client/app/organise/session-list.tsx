@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { SessionId } from '../../../shared/kernel/ids.ts'
 import type { Sessions } from '../../connection/organise-api.ts'
 import { moderating } from '../../session/links-access.ts'
 import { Button } from '../../ui/button.tsx'
@@ -5,26 +7,41 @@ import { toast } from '../../ui/toast.tsx'
 import { dateAndTime } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { goTo } from '../location.ts'
+import { EraseSession } from './erase-session.tsx'
 import { organiseWords } from './organise-words.ts'
 import { PlainLink } from './plain-link.tsx'
 
 type Session = Sessions['sessions'][number]
 
+interface SessionListProps {
+  readonly sessions: readonly Session[]
+  readonly organiser: string
+  readonly onErased: (id: SessionId) => void
+}
+
 /** The newest first. */
-export function SessionList({ sessions }: { readonly sessions: readonly Session[] }) {
+export function SessionList({ sessions, organiser, onErased }: SessionListProps) {
   const t = useWording(organiseWords)
   if (sessions.length === 0) return <p className="organise-quiet">{t('noSessions')}</p>
   const ordered = sessions.toSorted((a, b) => b.createdAt - a.createdAt)
   return (
     <ul className="organise-list">
       {ordered.map((session) => (
-        <SessionRow key={session.sessionId} session={session} />
+        <SessionRow key={session.sessionId} session={session}>
+          <EraseSession organiser={organiser} session={session} onErased={onErased} />
+        </SessionRow>
       ))}
     </ul>
   )
 }
 
-function SessionRow({ session: { sessionId, title, code, createdAt } }: { readonly session: Session }) {
+interface SessionRowProps {
+  readonly session: Session
+  /** What else may be done with it. */
+  readonly children: ReactNode
+}
+
+function SessionRow({ session: { sessionId, title, code, createdAt }, children }: SessionRowProps) {
   const t = useWording(organiseWords)
   const language = useLanguage()
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -52,6 +69,7 @@ function SessionRow({ session: { sessionId, title, code, createdAt } }: { readon
         <PlainLink to={`/record/${sessionId}`} className="button" label={t('recordOf', { title })}>
           {t('record')}
         </PlainLink>
+        {children}
       </div>
     </li>
   )
