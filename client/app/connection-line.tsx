@@ -8,7 +8,8 @@ import { appWords } from './app-words.ts'
 /** One small line that is always true: live, reconnecting, offline since when; and what still has to go out. */
 export function ConnectionLine() {
   const t = useWording(appWords)
-  const { connection, pending } = useSession()
+  const { connection, pending, state } = useSession()
+  const { status } = state.session
   const { rehearsing } = useConnection()
   const says = useConnectionWords()
   const waiting = pending.filter(({ status }) => status !== 'answered').length
@@ -20,9 +21,18 @@ export function ConnectionLine() {
       <span className="connection-line-mark" aria-hidden="true" />
       <span role="status">{says(connection)}</span>
       {waiting > 0 && (
-        <span className="connection-line-waiting">
-          {live ? t('sending') : t('toSend', { count: waiting })}
+        <span className="connection-line-more">{live ? t('sending') : t('toSend', { count: waiting })}</span>
+      )}
+      {status !== 'open' && (
+        <span className="connection-line-more">
+          {t(status === 'closed' ? 'sessionClosed' : 'sessionPublished')}
         </span>
+      )}
+      {(connection.status === 'reconnecting' || connection.status === 'offline') && (
+        <>
+          <span className="connection-line-more">{t('kept')}</span>
+          <span className="connection-line-more">{t('keptHow')}</span>
+        </>
       )}
     </p>
   )

@@ -115,11 +115,12 @@ function NextSlot() {
 function Closed() {
   const t = useWording(participateWords)
   const { sessionId } = useConnection()
-  const { status } = useSession().state.session
-  const published = status === 'published'
+  const { state, mine } = useSession()
+  const published = state.session.status === 'published'
+  const help = t(mine.role === 'rapporteur' ? 'closedWrites' : 'closedHelp')
   return (
     <Notice tone="done" title={t(published ? 'published' : 'closed')}>
-      <p>{published ? <a href={`/record/${sessionId}`}>{t('readRecord')}</a> : t('closedHelp')}</p>
+      <p>{published ? <a href={`/record/${sessionId}`}>{t('readRecord')}</a> : help}</p>
     </Notice>
   )
 }
