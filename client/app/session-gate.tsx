@@ -67,7 +67,11 @@ function Entered({ connection: { store, sessionId }, page, children }: EnteredPr
   useEffect(() => {
     if (ended) forgetToken(page, sessionId)
   }, [ended, page, sessionId])
-  if (ended) return <NoAccess title={t('ended')} says={status.message} help={t('endedHelp')} />
+  if (ended) {
+    // Of an erased session nobody has a new link to give.
+    const help = status.code === 'session/erased' ? {} : { help: t('endedHelp') }
+    return <NoAccess title={t('ended')} says={status.message} {...help} />
+  }
   if (status.status === 'refused') return <OldPage />
   if (!view) return <p className="plain-wait">{status.status === 'offline' ? t('offline') : t('entering')}</p>
   return children
