@@ -58,7 +58,7 @@ function UnderWay({ picture: { agenda, rows, now }, row }: UnderWayProps) {
   const words = `${t('ofTotal', { total: duration(row.allottedMs, spoken) })} · ${ends}`
   return (
     <>
-      {block && (
+      {block && block.title !== row.title && (
         <p className="now-card-block" lang={language}>
           {block.title}
         </p>

@@ -1,5 +1,6 @@
 import './person-line.css'
 import type { ReactNode } from 'react'
+import { functionAndBody } from '../../shared/session/nameplate.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
 import type { NamedPerson } from './people-names.ts'
 
@@ -13,7 +14,7 @@ interface PersonLineProps {
 
 /** Name, body and level in one line that wraps where it must. */
 export function PersonLine({ person: { name, role, body, level }, withRole = false, note }: PersonLineProps) {
-  const about = [withRole ? role : null, body].filter(Boolean).join(', ')
+  const about = functionAndBody(withRole ? role : null, body)
   return (
     <span className="person-line">
       <span className="person-line-name">{name}</span>

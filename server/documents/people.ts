@@ -1,5 +1,6 @@
 import type { Speaker } from '../../shared/agenda/messages.ts'
 import type { PersonId } from '../../shared/kernel/ids.ts'
+import { functionAndBody } from '../../shared/session/nameplate.ts'
 import type { Making } from './making.ts'
 import type { Paragraph } from './model.ts'
 
@@ -10,7 +11,7 @@ function nameplate({ people }: Making, id: PersonId): { name: string; rest: stri
   const { honorific, name, role, delegation, country } = details
   // A body that repeats its country, such as a state, does not need it twice.
   const body = country && country !== delegation ? `${delegation ?? ''} (${country})`.trim() : delegation
-  const rest = [role, body].filter((text) => text !== null && text !== '').join(', ')
+  const rest = functionAndBody(role, body)
   return { name: [honorific, name].filter(Boolean).join(' '), rest: rest === '' ? '' : `, ${rest}` }
 }
 

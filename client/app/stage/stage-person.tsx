@@ -1,4 +1,5 @@
 import type { PersonId, SeatId } from '../../../shared/kernel/ids.ts'
+import { functionAndBody } from '../../../shared/session/nameplate.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { LevelMark } from '../../ui/level-mark.tsx'
@@ -13,7 +14,7 @@ interface StagePersonProps {
 export function StagePerson({ personId, seatId = null, large = false }: StagePersonProps) {
   const { name, role, body, level } = usePeople()(personId, seatId)
   const { language } = useSession().state.session
-  const about = [role, body].filter(Boolean).join(', ')
+  const about = functionAndBody(role, body)
   return (
     <div className="stage-person" data-large={large || undefined}>
       <p className="stage-person-name">{name}</p>
