@@ -17,7 +17,10 @@ export function PointsBallot({ poll }: { readonly poll: Poll }) {
   const language = useLanguage()
   const { language: spoken } = useSession().state.session
   const ballot = useBallot(poll)
-  const { budget, left, whyNot } = ballot
+  const { budget, left, state } = ballot
+  const done = state === 'recorded'
+  const whyNot = done ? t('recordedHelp') : ballot.whyNot
+  const label = done ? t('castDone') : t(state === 'changed' ? 'castChanged' : 'cast')
   return (
     <form
       className="ballot"
@@ -35,8 +38,15 @@ export function PointsBallot({ poll }: { readonly poll: Poll }) {
       </ul>
       <div className="ballot-foot">
         <BallotStatus ballot={ballot} />
-        <Button kind="primary" size="l" wide type="submit" whyNot={whyNot}>
-          {t('cast')}
+        <Button
+          kind={done ? 'plain' : 'primary'}
+          size="l"
+          wide
+          type="submit"
+          whyNot={whyNot}
+          whyNotPlace={done ? 'asked' : 'near'}
+        >
+          {label}
         </Button>
         <Turnout poll={poll} />
       </div>

@@ -20,6 +20,7 @@ export const controlWords = defineWords('poll-control', {
       'Everybody in the session sees the result, overall and by level, on their pages and on the stage. It can no longer change.',
     turnout: '{ballots} of {entitled} seats have voted',
     noSeats: 'Nobody with a seat is admitted yet: there is nobody to vote.',
+    single: 'Only one seat can vote at: {levels}. The result by level will show what that seat chose.',
     waiting: 'Counting…',
     levelTurnout: '{ballots} of {entitled}',
     preview: 'Result, seen by moderators only',
@@ -39,7 +40,7 @@ export const controlWords = defineWords('poll-control', {
     removeOption: 'Remove option {number}',
     budget: 'Points each seat shares out',
     recorded:
-      'A ballot is recorded with its seat and can be changed until the close. Results are shown by level, never by seat.',
+      'A ballot is recorded with its seat and can be changed until the close. Results are shown by level, never by seat; where a level has a single ballot, that ballot can be told apart.',
     save: 'Save the poll',
     twoOptions: 'A choice needs two options at least.',
     emptyQuestion: 'Write the question.',
@@ -67,6 +68,8 @@ export const controlWords = defineWords('poll-control', {
       'Toutes les personnes de la séance verront le résultat, global et par niveau, sur leurs pages et à l’écran de la salle. Il ne pourra plus changer.',
     turnout: '{ballots} sièges sur {entitled} ont voté',
     noSeats: 'Aucune personne disposant d’un siège n’est encore admise\u202f: personne ne peut voter.',
+    single:
+      'Un seul siège peut voter à ce niveau\u202f: {levels}. Le résultat par niveau montrera le choix de ce siège.',
     waiting: 'Décompte…',
     levelTurnout: '{ballots} sur {entitled}',
     preview: 'Résultat, visible de la seule modération',
@@ -86,7 +89,7 @@ export const controlWords = defineWords('poll-control', {
     removeOption: 'Retirer l’option {number}',
     budget: 'Points à répartir par siège',
     recorded:
-      'Un bulletin est enregistré avec son siège et peut changer jusqu’à la clôture. Les résultats sont montrés par niveau, jamais par siège.',
+      'Un bulletin est enregistré avec son siège et peut changer jusqu’à la clôture. Les résultats sont montrés par niveau, jamais par siège\u202f; si un niveau ne compte qu’un bulletin, ce bulletin se reconnaît.',
     save: 'Enregistrer le vote',
     twoOptions: 'Un choix demande au moins deux options.',
     emptyQuestion: 'Écrivez la question.',

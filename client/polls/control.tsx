@@ -4,6 +4,7 @@ import { useSession } from '../connection/session-context.ts'
 import { useWording } from '../wording/use-wording.ts'
 import { PollActs } from './control-acts.tsx'
 import { PollOutcome } from './control-outcome.tsx'
+import { SingleSeats } from './control-single.tsx'
 import { Turnout } from './control-turnout.tsx'
 import { controlWords } from './control-words.ts'
 
@@ -36,6 +37,7 @@ export function PollControl(props: PollControlProps) {
         </>
       )}
       {poll.status === 'open' && <Turnout poll={poll} />}
+      {(poll.status === 'draft' || poll.status === 'open') && <SingleSeats />}
       {canChange && <PollActs {...props} />}
       <PollOutcome poll={poll} />
     </article>

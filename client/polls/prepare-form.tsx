@@ -11,6 +11,7 @@ import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { commonWords } from '../wording/common.ts'
 import { useWording } from '../wording/use-wording.ts'
+import { SingleSeats } from './control-single.tsx'
 import { controlWords } from './control-words.ts'
 import { type DraftPoll, definitionOf, flawsOf } from './prepare-draft.ts'
 import { PrepareOptions } from './prepare-options.tsx'
@@ -59,6 +60,7 @@ export function PrepareForm({ poll, onDone }: PrepareFormProps) {
         error={shows?.budget ? t('badBudget', { max: limits.pollBudget }) : null}
       />
       <p className="field-hint">{t('recorded')}</p>
+      <SingleSeats />
       <div className="prepare-acts">
         <Button kind="primary" type="submit" busy={busy}>
           {t('save')}

@@ -13,3 +13,10 @@ export function entitledSeats({ people }: SessionSlice): ReadonlyMap<SeatId, Lev
   }
   return seats
 }
+
+/** The levels at which exactly one seat may cast a ballot: what that seat chose shows in the result by level. */
+export function loneLevels(session: SessionSlice): ReadonlySet<LevelId> {
+  const levels = [...entitledSeats(session).values()]
+  const alone = (level: LevelId) => levels.indexOf(level) === levels.lastIndexOf(level)
+  return new Set(levels.filter((level) => level !== null).filter(alone))
+}
