@@ -68,7 +68,7 @@ export const askWords = defineWords('ask', {
     keep: 'Laisser ainsi',
     costsPlace: 'Changer de nature fait perdre votre place\u202f: la demande passe en fin de liste.',
     alert: 'Son et vibration à l’approche de mon tour',
-    place: 'Vous êtes {place} sur la liste',
+    place: 'Votre place sur la liste\u202f: {place}',
     placeOrder: 'Votre motion d’ordre est {place}',
     inList: 'Votre demande est sur la liste des orateurs.',
     about: 'Sujet\u202f: {subject}',

@@ -76,9 +76,12 @@ function Conclusions() {
   const { status, language } = state.session
   const readable = mayRead(state, mine.role, mine.admitted)
   const { statements, problem } = useStatements(readable)
+  const first = readable ? statements?.[0] : undefined
+  const titled = first?.kind === 'heading' && first.level === 1
   return (
-    <section className="record-part">
-      <h2>{t('conclusions')}</h2>
+    <section className="record-part" aria-label={t('conclusions')}>
+      {/* The text mostly brings a title of its own. */}
+      {!titled && <h2>{t('conclusions')}</h2>}
       {!readable && <Notice title={t('notVisible')} />}
       {readable && status !== 'published' && <p className="record-draft">{t('draft')}</p>}
       {problem && <Notice tone="over" announced title={problem} />}
