@@ -15,7 +15,7 @@ export interface Admitted {
   /** The link they came by: when it is replaced, `cutLink` ends what it opened. */
   readonly linkId?: string
   readonly name: string
-  /** `#rrggbb`; chosen from the person's id when absent. */
+  /** `#rrggbb`; by the order of arrival when absent. */
   readonly colour?: string
   mayWrite(): boolean
   mayRead(): boolean

@@ -31,6 +31,8 @@ export class Presence {
   readonly #bound = new Map<number, Bound>()
   readonly #clients = new Map<Connection, number>()
   readonly #claims = new Map<number, PersonId | null>()
+  /** Whom each colour stands for, in the order they arrived. */
+  readonly #arrived: PersonId[] = []
   readonly #changed = new Set<number>()
   readonly #connections: Iterable<Connection>
   readonly #now: () => number
@@ -62,7 +64,8 @@ export class Presence {
     if (!connection.admitted.seesCursors || connection.personId === null) return
     for (const { client, state } of entries) {
       if (!this.#clients.has(connection)) this.#bind(connection, client, mayUse)
-      if (this.#clients.get(connection) === client) this.#set(client, stateOf(connection, state))
+      if (this.#clients.get(connection) === client)
+        this.#set(client, stateOf(connection, state, this.#colourOf(connection.personId)))
     }
   }
 
@@ -76,6 +79,17 @@ export class Presence {
     this.#claims.set(client, connection.personId)
     this.#clients.set(connection, client)
     this.#bound.set(client, { connection, state: 'null', clock: 0 })
+  }
+
+  /** The colour a person keeps; those who have left give theirs up when all are taken. */
+  #colourOf(personId: PersonId): string {
+    const known = this.#arrived.indexOf(personId)
+    if (known !== -1) return colours[known % colours.length] ?? colours[0]
+    const here = new Set([...this.#clients.keys()].map((one) => one.personId))
+    const left = this.#arrived.findIndex((one) => !here.has(one))
+    const at = this.#arrived.length < colours.length || left === -1 ? this.#arrived.length : left
+    this.#arrived[at] = personId
+    return colours[at % colours.length] ?? colours[0]
   }
 
   leave(connection: Connection): void {
@@ -135,16 +149,10 @@ export class Presence {
   }
 }
 
-function stateOf({ admitted, personId }: Connection, said: unknown): string {
+function stateOf({ admitted }: Connection, said: unknown, colour: string): string {
   if (said === null || typeof said !== 'object') return 'null'
-  const user = { name: admitted.name, color: admitted.colour ?? colourOf(personId ?? '') }
+  const user = { name: admitted.name, color: admitted.colour ?? colour }
   return JSON.stringify({ user, cursor: 'cursor' in said ? cursorOf(said.cursor) : null })
-}
-
-function colourOf(personId: string): string {
-  let sum = 0
-  for (const letter of personId) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0
-  return colours[sum % colours.length] ?? colours[0]
 }
 
 function cursorOf(said: unknown): unknown {

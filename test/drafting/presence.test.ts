@@ -95,3 +95,15 @@ it('[D13] never sends a client its own cursor back', async () => {
   await ana.awarenessUntil(() => stateOf(ana, bruno.doc.clientID) !== undefined)
   expect(origins).toEqual(['local'])
 })
+
+it('gives colours by order of arrival, so that those who write together can be told apart', async () => {
+  const [ana, bruno] = [await join('ana'), await join('bruno')]
+  const third = await join('ana')
+  for (const editor of [ana, bruno, third]) editor.provider.awareness.setLocalState({ cursor: null })
+  const others = [ana, bruno].map(({ doc }) => doc.clientID)
+  await third.awarenessUntil(() => others.every((client) => stateOf(third, client)?.user !== undefined))
+  const colours = others.map((client) => stateOf(third, client)?.user.color)
+  expect(new Set(colours).size).toBe(2)
+  await bruno.awarenessUntil(() => stateOf(bruno, third.doc.clientID)?.user !== undefined)
+  expect(stateOf(bruno, third.doc.clientID)?.user.color).toBe(colours[0])
+})
