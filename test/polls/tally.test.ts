@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LevelId, SeatId } from '../../shared/kernel/ids.ts'
 import { word } from '../../shared/kernel/wording.ts'
-import { entitledSeats } from '../../shared/polls/entitled.ts'
+import { entitledSeats, loneLevels } from '../../shared/polls/entitled.ts'
 import { pointsExplained } from '../../shared/polls/methods/points.ts'
 import { ranksOf } from '../../shared/polls/ranks.ts'
 import { tally } from '../../shared/polls/tally.ts'
@@ -98,4 +98,12 @@ test('[P20] a poll without a ballot has a result without shares and without a co
 test('[P21] the method says in a sentence how it counts', () => {
   expect(word(pointsExplained, 'en', { budget: 10 })).toMatch(/^Every seat gives away 10 points; .+\.$/)
   expect(word(pointsExplained, 'fr', { budget: 10 })).toMatch(/^Chaque siège répartit 10 points\u202f; .+\.$/)
+})
+
+test('names the levels where one seat alone can vote, however many people hold it', () => {
+  const alone = joined('mayor', 'tenerife', 'regional')
+  expect(loneLevels(sessionOf()).has('regional' as LevelId)).toBe(false)
+  const lone = loneLevels(sessionOf(alone, joined('aide', 'tenerife', 'regional')))
+  expect(lone).toContain('regional')
+  expect(lone).not.toContain('local')
 })
