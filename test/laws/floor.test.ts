@@ -165,7 +165,7 @@ test.each([
         if (ends) room.send({ type: 'session.close' })
         expectRedactionLaw(room.log, 'floor', seen)
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     )
     for (const audience of ['moderators', 'participants', 'observers'])
       seen.expectAtLeast(

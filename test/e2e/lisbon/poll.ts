@@ -72,7 +72,7 @@ export function floorAndPollTests(lab: Lab): void {
     await city.visitor.loseNetwork()
     await city.visitor.sees(city.t.app('offlineSince', { time: '16:31' }))
     await city.give({ [refugees]: 5, 'Family reunion': 3, 'Long-term residence': 2 })
-    await city.visitor.press(city.t.ballot('cast'))
+    await city.castButton().click()
     await city.visitor.sees(city.t.ballot('unsent'))
     await city.visitor.isAccessible()
     await city.visitor.shoot('offline-phone-fr')

@@ -75,8 +75,14 @@ export class Delegate {
     return this.visitor.page.getByRole('spinbutton', { name: option, exact: true })
   }
 
+  /** The one button that casts; it says so anew once another ballot was recorded. */
+  castButton(): Locator {
+    const first = this.visitor.button(this.t.ballot('cast'))
+    return first.or(this.visitor.button(this.t.ballot('castChanged')))
+  }
+
   async cast(): Promise<void> {
-    await this.visitor.press(this.t.ballot('cast'))
+    await this.castButton().click()
     await this.visitor.sees(this.t.ballot('recorded'))
   }
 
