@@ -1,7 +1,7 @@
 import { forecast } from '../../shared/agenda/forecast.ts'
 import { type Outlook, outlook } from '../../shared/agenda/outlook.ts'
 import type { AgendaRow } from '../../shared/agenda/rows.ts'
-import type { AgendaSlice } from '../../shared/agenda/slice.ts'
+import { type AgendaSlice, noAgenda } from '../../shared/agenda/slice.ts'
 import type { NodeId } from '../../shared/kernel/ids.ts'
 import { type Instant, MINUTE_MS } from '../../shared/kernel/time.ts'
 
@@ -36,20 +36,27 @@ export function byParent(rows: readonly AgendaRow[]): ReadonlyMap<NodeId | null,
 export type Warning =
   | { readonly kind: 'over'; readonly byMs: number }
   | { readonly kind: 'minutes'; readonly count: number }
-  | { readonly kind: 'seconds' }
+  | { readonly kind: 'seconds'; readonly ofMs: number }
 
-const WARNED_FROM_MS = 2 * MINUTE_MS
 const SHORT_ITEM_SHARE = 0.5
 
 /**
- * What to warn of at so many milliseconds left of so many: over its time, the last half minute, the last two
- * minutes. An item of few minutes is warned of in its second half, or it would be from its beginning.
+ * What to warn of at so many milliseconds left of so many: over its time, its last mark passed, its first mark passed.
+ * An item of few minutes is warned of in its second half, or it would be from its beginning.
  */
-export function warningOf(remainingMs: number | null, allottedMs: number): Warning | null {
+export function warningOf(
+  remainingMs: number | null,
+  allottedMs: number,
+  marksMs: readonly number[] = noAgenda.marksMs,
+): Warning | null {
   if (remainingMs === null) return null
   if (remainingMs <= -1000) return { kind: 'over', byMs: Math.floor(-remainingMs / 1000) * 1000 }
-  if (remainingMs <= Math.min(WARNED_FROM_MS / 4, allottedMs * SHORT_ITEM_SHARE)) return { kind: 'seconds' }
-  if (remainingMs > Math.min(WARNED_FROM_MS, allottedMs * SHORT_ITEM_SHARE)) return null
+  const ahead = marksMs.filter((mark) => mark > 0)
+  const [first = 0, last = 0] = [ahead[0], ahead.at(-1)]
+  const concludes = last < first || last < MINUTE_MS
+  const hasPassed = (mark: number) => remainingMs <= Math.min(mark, allottedMs * SHORT_ITEM_SHARE)
+  if (last > 0 && concludes && hasPassed(last)) return { kind: 'seconds', ofMs: last }
+  if (first === 0 || !hasPassed(first)) return null
   return { kind: 'minutes', count: Math.ceil(remainingMs / MINUTE_MS) }
 }
 

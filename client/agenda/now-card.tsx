@@ -25,7 +25,7 @@ interface NowCardProps {
 export function NowCard({ announced = false, children }: NowCardProps) {
   const picture = useAgenda()
   const row = picture.outlook.activeRow
-  useMarks(announced ? row : null)
+  useMarks(announced ? row : null, picture.agenda.marksMs)
   return (
     <div className="now-card" data-status={picture.agenda.status}>
       {row ? <UnderWay picture={picture} row={row} /> : <BeforeOrAfter picture={picture} />}
@@ -79,7 +79,7 @@ function UnderWay({ picture: { agenda, rows, now }, row }: UnderWayProps) {
             {t('pausedSince', { time: time(pausedAt) })}
           </p>
         ) : (
-          <NowWarning remainingMs={row.remainingMs} allottedMs={row.allottedMs} />
+          <NowWarning remainingMs={row.remainingMs} allottedMs={row.allottedMs} marksMs={agenda.marksMs} />
         )}
       </div>
       <ProgressBar value={row.elapsedMs} max={row.allottedMs} words={words} over={row.remainingMs <= -1000} />

@@ -82,6 +82,13 @@ export function apply(
   return events.length === 0 ? no('agenda/nothing-changed') : accept(events)
 }
 
+/** The marks in order, each once; the end itself is always one of them. */
+export function setMarks({ agenda }: World, { marksMs }: Of<'agenda.set-marks'>): AgendaDecision {
+  const marks = [...new Set([...marksMs, spanOf(0)])].sort((a, b) => b - a)
+  if (marks.join() === agenda.marksMs.join()) return no('agenda/nothing-changed')
+  return accept([{ type: 'agenda/marks-set', marksMs: marks }])
+}
+
 /** Only the latest change can be undone: whatever came after it may build on it. */
 export function undo({ agenda }: World, { commandId }: Of<'agenda.undo'>): AgendaDecision {
   const journal = agenda.journal ?? []

@@ -1,11 +1,12 @@
-import type { Actor, Context } from '../kernel/area.ts'
+import { type Actor, audienceOf, type Context } from '../kernel/area.ts'
 import type { NodeId, PersonId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { accept } from '../kernel/result.ts'
 import type { World } from '../world.ts'
 import { type AgendaDecision, no, type Of } from './decision.ts'
-import { asksRoom, unansweredPoints } from './room.ts'
-import type { AgendaSlice, Answer } from './slice.ts'
+import type { Item } from './messages.ts'
+import { asksRoom, speaksAt, unansweredPoints } from './room.ts'
+import type { AgendaSlice, Answer, Point } from './slice.ts'
 import { allItems, isOpen, itemOf } from './tree.ts'
 
 const withoutSeat: readonly string[] = ['moderator', 'co-moderator', 'rapporteur']
@@ -22,8 +23,20 @@ export function putPoint({ agenda, session }: World, command: Of<'agenda.put-poi
   const full = Object.keys(agenda.points).length >= limits.points
   if (full || (actor.seatId !== null && mine.length >= limits.pointsPerSeat))
     return no('agenda/too-many-points', { max: full ? limits.points : limits.pointsPerSeat })
-  const who = saidBy(session.people, actor)
-  return accept([{ type: 'agenda/point-put' as const, pointId, toItemId, toPersonId, ...who, text }])
+  const said = { ...saidBy(session.people, actor), text, attribution: ruleOver(agenda, toItemId, toPersonId) }
+  return accept([{ type: 'agenda/point-put' as const, pointId, toItemId, toPersonId, ...said }])
+}
+
+/** The rule of the item under way counts too: what is said during it may answer to it. */
+function ruleOver(
+  agenda: AgendaSlice,
+  itemId: NodeId | null,
+  personId: PersonId | null,
+): Item['attribution'] {
+  const open = allItems(agenda).filter(({ id }) => isOpen(agenda, id))
+  const said = itemId === null ? open.filter((item) => speaksAt(item, personId)) : [itemOf(agenda, itemId)]
+  const concerned = [...said, itemOf(agenda, agenda.activeId)]
+  return concerned.some((item) => item?.attribution === 'chatham-house') ? 'chatham-house' : 'named'
 }
 
 function addresseeFlaw(agenda: AgendaSlice, itemId: NodeId | null, personId: PersonId | null) {
@@ -32,9 +45,7 @@ function addresseeFlaw(agenda: AgendaSlice, itemId: NodeId | null, personId: Per
   if (itemId !== null && !item) return no('agenda/unknown-item')
   if (item && !isOpen(agenda, item.id)) return no('agenda/item-closed', { title: item.title })
   const items = item ? [item] : allItems(agenda)
-  const speaks = items.some(({ speakers }) =>
-    speakers.some((one) => one.personId === personId || one.substituteId === personId),
-  )
+  const speaks = items.some((one) => speaksAt(one, personId))
   return personId === null || speaks ? null : no('agenda/not-a-speaker')
 }
 
@@ -44,9 +55,18 @@ export function answerPoint({ agenda }: World, { pointId }: Of<'agenda.answer-po
   return accept([{ type: 'agenda/point-answered', pointId }])
 }
 
-export function removePoint({ agenda }: World, { pointId }: Of<'agenda.remove-point'>): AgendaDecision {
-  if (!agenda.points[pointId]) return no('agenda/unknown-point')
-  return accept([{ type: 'agenda/point-removed', pointId }])
+/** A moderator removes any; whoever put it takes it back while nobody has answered it. */
+export function removePoint(
+  { agenda }: World,
+  { pointId }: Of<'agenda.remove-point'>,
+  { actor }: Context,
+): AgendaDecision {
+  const point = agenda.points[pointId]
+  if (!point) return no('agenda/unknown-point')
+  if (moderates(actor)) return accept([{ type: 'agenda/point-removed', pointId }])
+  if (!isFrom(actor, point)) return no('agenda/not-yours')
+  if (agenda.pointsAnswered[pointId] !== undefined) return no('agenda/point-answered')
+  return accept([{ type: 'agenda/point-removed', pointId, byOwner: true }])
 }
 
 /** A seat answers an item that asks the room, in one line, until the item is over; another answer replaces the first. */
@@ -67,14 +87,33 @@ export function answer(
   const taken = agenda.answers[answerId] !== undefined || inJournal(agenda, 'answers', answerId)
   if (taken && former?.id !== answerId) return no('agenda/answer-exists')
   if (former?.text === text) return no('agenda/nothing-changed')
-  const who = saidBy(session.people, actor)
-  return accept([{ type: 'agenda/answered', answerId, itemId, ...who, text, replaces: former?.id ?? null }])
+  const said = { ...saidBy(session.people, actor), text, attribution: ruleOver(agenda, itemId, null) }
+  return accept([{ type: 'agenda/answered', answerId, itemId, ...said, replaces: former?.id ?? null }])
 }
 
-export function removeAnswer({ agenda }: World, { answerId }: Of<'agenda.remove-answer'>): AgendaDecision {
-  if (!agenda.answers[answerId]) return no('agenda/unknown-answer')
-  return accept([{ type: 'agenda/answer-removed', answerId }])
+/** A moderator removes any; a seat takes its own back as long as it could change it. */
+export function removeAnswer(
+  { agenda }: World,
+  { answerId }: Of<'agenda.remove-answer'>,
+  { actor }: Context,
+): AgendaDecision {
+  const given = agenda.answers[answerId]
+  if (!given) return no('agenda/unknown-answer')
+  if (moderates(actor)) return accept([{ type: 'agenda/answer-removed', answerId }])
+  if (!isFrom(actor, given)) return no('agenda/not-yours')
+  if (!isOpen(agenda, given.itemId))
+    return no('agenda/item-closed', { title: itemOf(agenda, given.itemId)?.title ?? '' })
+  return accept([{ type: 'agenda/answer-removed', answerId, byOwner: true }])
 }
+
+const moderates = ({ role }: Actor): boolean =>
+  audienceOf[role === 'system' ? 'moderator' : role] === 'moderators'
+
+/** From the same seat; for those who have none, the same person. */
+const isFrom = (actor: Actor, said: Pick<Point, 'seatId' | 'personId'>): boolean =>
+  actor.seatId === null
+    ? said.seatId === null && actor.personId !== null && said.personId === actor.personId
+    : said.seatId === actor.seatId
 
 /** What was removed can come back by undo: its id is not free. */
 const inJournal = (agenda: AgendaSlice, field: 'points' | 'answers', id: string): boolean =>

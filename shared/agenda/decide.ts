@@ -2,7 +2,7 @@ import type { Context } from '../kernel/area.ts'
 import { accept } from '../kernel/result.ts'
 import { between, spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
-import { apply, extend, setPlan, setSpeaker, undo } from './decide-changes.ts'
+import { apply, extend, setMarks, setPlan, setSpeaker, undo } from './decide-changes.ts'
 import { edit, hold } from './decide-edit.ts'
 import { insert, move, remove } from './decide-places.ts'
 import { answer, answerPoint, putPoint, removeAnswer, removePoint } from './decide-room.ts'
@@ -38,6 +38,7 @@ const handlers: { readonly [Type in AgendaCommand['type']]: Handler<Type> } = {
   'agenda.remove-point': removePoint,
   'agenda.answer': answer,
   'agenda.remove-answer': removeAnswer,
+  'agenda.set-marks': setMarks,
   'agenda.undo': undo,
 }
 
@@ -55,13 +56,14 @@ function notUnderWay({ status }: AgendaSlice): AgendaDecision | null {
   return status === 'finished' ? no('agenda/already-finished') : null
 }
 
-function start({ agenda }: World, _command: Of<'agenda.start'>, { at }: Context): AgendaDecision {
+function start({ agenda }: World, { fromNow }: Of<'agenda.start'>, { at }: Context): AgendaDecision {
   if (agenda.status === 'finished') return no('agenda/already-finished')
   if (agenda.status !== 'prepared') return no('agenda/already-started')
   const first = allItems(agenda).find((item) => isOpen(agenda, item.id))
   if (!first || agenda.start === null) return no('agenda/empty')
   const away = between(agenda.start, at)
-  const shiftMs = Math.abs(away) > (agenda.floating ? 0 : SHIFT_BEYOND_MS) ? away : spanOf(0)
+  const mayBeAway = agenda.floating || fromNow ? 0 : SHIFT_BEYOND_MS
+  const shiftMs = Math.abs(away) > mayBeAway ? away : spanOf(0)
   return accept([
     { type: 'agenda/started', shiftMs },
     { type: 'agenda/item-started', itemId: first.id },

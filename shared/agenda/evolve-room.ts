@@ -10,8 +10,8 @@ export function heard(
   agenda: AgendaSlice,
   event: RecordedEvent & Of<'agenda/point-put' | 'agenda/answered'>,
 ): AgendaSlice {
-  const { seatId, personId, level, text, at } = event
-  const said = { seatId, personId, level, text, at }
+  const { seatId, personId, level, text, at, attribution = 'named' } = event
+  const said = { seatId, personId, level, text, at, attribution }
   if (event.type === 'agenda/point-put') {
     const point = { id: event.pointId, toItemId: event.toItemId, toPersonId: event.toPersonId, ...said }
     return { ...agenda, points: { ...agenda.points, [event.pointId]: point } }
@@ -20,6 +20,10 @@ export function heard(
   const answer = { id: event.answerId, itemId: event.itemId, ...said }
   return { ...agenda, answers: { ...rest, [event.answerId]: answer } }
 }
+
+/** What people take back of their own they did not do as moderators either. */
+export const isTakenBack = (event: RecordedEvent): boolean =>
+  (event.type === 'agenda/point-removed' || event.type === 'agenda/answer-removed') && event.byOwner === true
 
 /** What moderators settle about speakers and about what the room said. */
 export function settled(agenda: AgendaSlice, event: RecordedEvent): AgendaSlice {

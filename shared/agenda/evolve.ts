@@ -2,7 +2,7 @@ import { noted, restored } from '../kernel/journal.ts'
 import { after, type Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
 import { edited } from './evolve-edit.ts'
-import { heard, stillAsked } from './evolve-room.ts'
+import { heard, isTakenBack, stillAsked } from './evolve-room.ts'
 import type { AgendaEvent, AgendaNode, Plan } from './messages.ts'
 import { replanned } from './replan.ts'
 import { type AgendaSlice, noAgenda } from './slice.ts'
@@ -29,7 +29,7 @@ export function evolveAgenda(agenda: AgendaSlice, event: RecordedEvent): AgendaS
       return heard(agenda, event)
     default: {
       const changed = withTurns(agenda, driven(agenda, event), event.at)
-      return changed === agenda ? agenda : noted(agenda, changed, event.command)
+      return changed === agenda || isTakenBack(event) ? changed : noted(agenda, changed, event.command)
     }
   }
 }
@@ -57,6 +57,8 @@ function driven(agenda: AgendaSlice, event: RecordedEvent): AgendaSlice {
       return finished(agenda, at)
     case 'agenda/speaker-set':
       return speakerSet(agenda, event)
+    case 'agenda/marks-set':
+      return { ...agenda, marksMs: event.marksMs }
     default:
       return edited(agenda, event)
   }
@@ -72,6 +74,7 @@ function planned(agenda: AgendaSlice, plan: Plan): AgendaSlice {
     root: plan.root,
     nodes: Object.fromEntries(plan.nodes.map((node) => [node.id, node])),
     ...stillAsked(agenda, plan),
+    marksMs: agenda.marksMs,
     journal: agenda.journal && [],
   })
 }

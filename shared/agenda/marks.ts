@@ -1,9 +1,5 @@
 import type { NodeId } from '../kernel/ids.ts'
-import { MINUTE_MS } from '../kernel/time.ts'
 import type { AgendaRow } from './rows.ts'
-
-/** Before the end of an item, in milliseconds, latest last: two minutes, thirty seconds, over. */
-export const warningMarks: readonly number[] = [2 * MINUTE_MS, 30_000, 0]
 
 /** An item given this much more has its marks again; less is a clock that was set right. */
 const AGAIN_BEYOND_MS = 5_000
@@ -17,12 +13,13 @@ export interface Heard {
 
 /**
  * The marks that the item under way has passed since the last look, each once, for a screen to announce; a screen that
- * comes late announces nothing that is past. `row`: of the item under way, `null` when none is.
+ * comes late announces nothing that is past. `row`: of the item under way, `null` when none is; `settings`: in milliseconds
+ * before its end, latest last.
  */
 export function marks(
   row: Pick<AgendaRow, 'id' | 'remainingMs' | 'allottedMs'> | null,
   heard: Heard | null,
-  settings: readonly number[] = warningMarks,
+  settings: readonly number[],
 ): { readonly heard: Heard | null; readonly passed: readonly number[] } {
   if (!row) return { heard: null, passed: [] }
   // An item shorter than a mark is never on this side of it.

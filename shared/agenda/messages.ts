@@ -4,9 +4,11 @@ import { answerId, commandId, levelId, nodeId, personId, pointId, seatId } from 
 import { restore } from '../kernel/journal.ts'
 import { limits } from '../kernel/limits.ts'
 import { line, prose, webAddress } from '../kernel/text.ts'
-import { instant, milliseconds } from '../kernel/time.ts'
+import { HOUR_MS, instant, milliseconds } from '../kernel/time.ts'
 
 const plannedMs = milliseconds.check(z.gte(0), z.lte(limits.plannedMs))
+const mark = milliseconds.check(z.gte(0), z.lte(HOUR_MS))
+const attribution = z.enum(['named', 'chatham-house'])
 export const itemKinds = [
   'opening',
   'presentation',
@@ -55,7 +57,7 @@ const item = z.object({
   hardEnd: z.nullable(instant),
   respondsTo: z.array(nodeId),
   papers: z.array(z.object({ label: line(), url: webAddress })).check(z.maxLength(limits.papersPerItem)),
-  attribution: z.enum(['named', 'chatham-house']),
+  attribution,
   speakers: z.array(speaker).check(z.maxLength(limits.speakersPerItem)),
   /** Whether the room answers it in a line each; where not said, it does if its title is a question. */
   asks: z.optional(z.boolean()),
@@ -101,12 +103,16 @@ export type Edits = z.infer<typeof edits>
 /** Names the item under way that gives way to an open one put in front of it; without it that is refused. */
 const leaving = z.optional(nodeId)
 
-/** Who said something, and for which level at that time; hidden, with the words, where names are. */
+/**
+ * Who said something, and for which level at that time; hidden, with the words, where names are. `attribution`: of the
+ * items it was said to or under; where not said, `named`.
+ */
 const said = {
   seatId: z.nullable(seatId),
   personId: z.nullable(personId),
   level: z.nullable(levelId),
   text: z.nullable(line()),
+  attribution: z.optional(attribution),
 }
 const settlement = { itemId: nodeId, personId, how: z.enum(settlements) }
 
@@ -120,7 +126,8 @@ const speakerStatus = {
 export const agendaCommands = {
   /** Replaces the plan; only while nothing has started. */
   'agenda.set': command(by.moderators, { plan }),
-  'agenda.start': command(by.moderators, {}),
+  /** `fromNow`: the whole plan moves to now, however near its printed time is. */
+  'agenda.start': command(by.moderators, { fromNow: z.optional(z.boolean()) }),
   /** Names the item it leaves, so that a double click never skips two. */
   'agenda.next': command(by.moderators, { leaving: nodeId }),
   'agenda.pause': command(by.moderators, {}),
@@ -162,13 +169,22 @@ export const agendaCommands = {
     text: line(),
   }),
   'agenda.answer-point': command(by.moderators, { pointId }),
-  'agenda.remove-point': command(by.moderators, { pointId }),
+  /** Also by the seat that put it, while it is unanswered. */
+  'agenda.remove-point': command(by.theFloor, { pointId }),
   /** A seat's one answer, changed by sending another. */
   'agenda.answer': command(by.theFloor, { itemId: nodeId, answerId, text: line() }),
-  'agenda.remove-answer': command(by.moderators, { answerId }),
+  /** Also by the seat that gave it, until the item is over. */
+  'agenda.remove-answer': command(by.theFloor, { answerId }),
+  /** When the end of an item is announced, before it; the end itself always is. */
+  'agenda.set-marks': command(by.moderators, {
+    marksMs: z.array(mark).check(z.minLength(1), z.maxLength(limits.warningMarks)),
+  }),
   'agenda.undo': command(by.moderators, { commandId }),
 }
 export type AgendaCommand = CommandIn<typeof agendaCommands>
+
+/** Taken back by whoever said it: nothing for the moderators to undo. */
+const byOwner = z.optional(z.literal(true))
 
 export const agendaEvents = {
   'agenda/set': event({ plan }),
@@ -204,10 +220,12 @@ export const agendaEvents = {
     ...said,
   }),
   'agenda/point-answered': event({ pointId }),
-  'agenda/point-removed': event({ pointId }),
+  'agenda/point-removed': event({ pointId, byOwner }),
   /** `replaces`: the seat's former answer. */
   'agenda/answered': event({ answerId, itemId: nodeId, ...said, replaces: z.nullable(answerId) }),
-  'agenda/answer-removed': event({ answerId }),
+  'agenda/answer-removed': event({ answerId, byOwner }),
+  /** Furthest from the end first, the end itself (0) last. */
+  'agenda/marks-set': event({ marksMs: z.array(mark) }),
   'agenda/undone': event({ undoes: commandId, restore }),
 }
 export type AgendaEvent = EventIn<typeof agendaEvents>

@@ -1,46 +1,66 @@
 import type { Audience } from '../kernel/area.ts'
 import type { Restore } from '../kernel/journal.ts'
 import type { RecordedEvent, World } from '../world.ts'
+import type { Item } from './messages.ts'
 import type { AgendaSlice } from './slice.ts'
 
 type Seen = Pick<World, 'session'>
-const nobody = { seatId: null, personId: null, text: null } as const
 
 /**
  * The agenda is everyone's; what may be undone concerns the moderators alone. Observers who do not see names see that
- * points were put and answers given, and for which level, but neither by whom nor in which words.
+ * points were put and answers given, and for which level, but neither by whom nor in which words. Of what was said under
+ * the Chatham House rule they see the words, where they see any, and nothing of who said them.
  */
 export function redactAgenda(agenda: AgendaSlice, audience: Audience, world: Seen): AgendaSlice {
   if (audience === 'moderators') return agenda
   const seen = agenda.journal === null ? agenda : { ...agenda, journal: null }
-  if (seesNames(audience, world)) return seen
-  return { ...seen, points: withoutWho(seen.points), answers: withoutWho(seen.answers) }
+  if (audience !== 'observers') return seen
+  const names = seesNames(world)
+  return {
+    ...seen,
+    points: allForObservers(seen.points, names),
+    answers: allForObservers(seen.answers, names),
+  }
 }
 
 /** What happens to the agenda happens before everyone; what the room says, before those who see names. */
 export function redactAgendaEvent(event: RecordedEvent, audience: Audience, world: Seen): RecordedEvent {
-  if (seesNames(audience, world)) return event
-  if (event.type === 'agenda/point-put' || event.type === 'agenda/answered') return { ...event, ...nobody }
-  if (event.type === 'agenda/undone') return { ...event, restore: anonymous(event.restore) }
+  if (audience !== 'observers') return event
+  const names = seesNames(world)
+  if (event.type === 'agenda/point-put' || event.type === 'agenda/answered') return forObservers(event, names)
+  if (event.type === 'agenda/undone') return { ...event, restore: restoreForObservers(event.restore, names) }
   return event
 }
 
-function anonymous(restore: Restore): Restore {
+function restoreForObservers(restore: Restore, names: boolean): Restore {
   const { points, answers } = restore.entries
+  const seen = (set: Readonly<Record<string, unknown>>) =>
+    allForObservers(set as Readonly<Record<string, Said>>, names)
   return {
     ...restore,
     entries: {
       ...restore.entries,
-      ...(points && { points: { ...points, set: withoutWho(points.set as Record<string, object>) } }),
-      ...(answers && { answers: { ...answers, set: withoutWho(answers.set as Record<string, object>) } }),
+      ...(points && { points: { ...points, set: seen(points.set) } }),
+      ...(answers && { answers: { ...answers, set: seen(answers.set) } }),
     },
   }
 }
 
-function withoutWho<Id extends string, Said extends object>(record: Readonly<Record<Id, Said>>) {
-  const entries = Object.entries<Said>(record).map(([id, said]) => [id, { ...said, ...nobody }])
-  return Object.fromEntries(entries) as Record<Id, Said & typeof nobody>
+interface Said {
+  readonly attribution?: Item['attribution'] | undefined
 }
 
-const seesNames = (audience: Audience, { session }: Seen): boolean =>
-  audience !== 'observers' || session.observersSee.names
+function forObservers<What extends Said>(said: What, names: boolean): What {
+  const rule = said.attribution === 'chatham-house' ? { seatId: null, personId: null, level: null } : {}
+  return names ? { ...said, ...rule } : { ...said, ...rule, seatId: null, personId: null, text: null }
+}
+
+function allForObservers<Id extends string, What extends Said>(
+  record: Readonly<Record<Id, What>>,
+  names: boolean,
+): Record<Id, What> {
+  const entries = Object.entries<What>(record).map(([id, said]) => [id, forObservers(said, names)])
+  return Object.fromEntries(entries) as Record<Id, What>
+}
+
+const seesNames = ({ session }: Seen): boolean => session.observersSee.names

@@ -197,6 +197,14 @@ export const agendaRefusals = {
     en: 'This point is not there, or has been answered.',
     fr: 'Cette question n’existe pas ou a déjà reçu une réponse.',
   },
+  'agenda/not-yours': {
+    en: 'Somebody else said this. Only they or a moderator can take it back.',
+    fr: 'Quelqu’un d’autre l’a dit. Seules cette personne ou la modération peuvent le retirer.',
+  },
+  'agenda/point-answered': {
+    en: 'This point has been answered. A moderator can still remove it.',
+    fr: 'Cette question a reçu une réponse. La modération peut encore la retirer.',
+  },
   'agenda/asks-nothing': {
     en: '“{title}” asks the room nothing.',
     fr: '«\u202f{title}\u202f» ne demande rien à la salle.',

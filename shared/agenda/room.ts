@@ -4,7 +4,12 @@ import type { AgendaSlice, Answer, Point } from './slice.ts'
 import { itemOf } from './tree.ts'
 
 /** Whether the room answers an item, in a line a seat: as the item says, else where its title is a question. */
-export const asksRoom = ({ asks, title }: Item): boolean => asks ?? /[?？؟][\s»”"')]*$/.test(title)
+export const asksRoom = ({ asks, title }: Pick<Item, 'asks' | 'title'>): boolean =>
+  asks ?? /[?？؟][\s»”"')]*$/.test(title)
+
+/** Whether somebody speaks at an item, also for another. */
+export const speaksAt = ({ speakers }: Item, personId: PersonId | null): boolean =>
+  personId !== null && speakers.some((one) => one.personId === personId || one.substituteId === personId)
 
 /** Oldest first. */
 export function unansweredPoints(agenda: AgendaSlice): Point[] {

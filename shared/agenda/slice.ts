@@ -1,7 +1,7 @@
 import type { AnswerId, LevelId, NodeId, PersonId, PointId, SeatId } from '../kernel/ids.ts'
 import type { Journal } from '../kernel/journal.ts'
-import type { Instant, Milliseconds } from '../kernel/time.ts'
-import type { AgendaNode } from './messages.ts'
+import { type Instant, type Milliseconds, minutes, spanOf } from '../kernel/time.ts'
+import type { AgendaNode, Item } from './messages.ts'
 
 /** A stretch of time an item really had; `to` is `null` while it runs. Everything about the past follows from these. */
 export interface Segment {
@@ -39,6 +39,8 @@ interface Said {
   readonly level: LevelId | null
   readonly text: string | null
   readonly at: Instant
+  /** Under the Chatham House rule the words may leave the room, who said them may not. */
+  readonly attribution: Item['attribution']
 }
 
 export interface Point extends Said {
@@ -78,6 +80,8 @@ export interface AgendaSlice {
   readonly points: Readonly<Record<PointId, Point>>
   readonly pointsAnswered: Readonly<Record<PointId, Instant>>
   readonly answers: Readonly<Record<AnswerId, Answer>>
+  /** How long before the end of an item that is announced, furthest first; the end itself (0) last. */
+  readonly marksMs: readonly Milliseconds[]
   readonly journal: Journal
 }
 
@@ -100,5 +104,6 @@ export const noAgenda: AgendaSlice = {
   points: {},
   pointsAnswered: {},
   answers: {},
+  marksMs: [minutes(2), spanOf(30_000), spanOf(0)],
   journal: [],
 }

@@ -13,6 +13,8 @@ export const limits = {
   notesPerNode: 50,
   pointsPerSeat: 20,
   points: 1_000,
+  /** Announced before the end of an item, the end itself not counted. */
+  warningMarks: 4,
   /** Plenty for a week-long item; keeps sums of times far from overflow. */
   plannedMs: 7 * 24 * 3_600_000,
   extendByMs: 24 * 3_600_000,

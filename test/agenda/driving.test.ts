@@ -68,6 +68,34 @@ describe('starting', () => {
   })
 })
 
+describe('a start from now', () => {
+  const starting = (minute: number, fromNow?: boolean) => {
+    const drive = new Drive(abc()).at(minute)
+    drive.do({ type: 'agenda.start', ...(fromNow !== undefined && { fromNow }) })
+    return drive
+  }
+
+  it('[A180] moves the whole plan however near it is, early or late, so that nothing is late', () => {
+    expect(starting(40, true).expected()).toBe('a 40-50, b 50-60, c 60-70')
+    for (const minute of [40, -25]) {
+      const drive = starting(minute, true)
+      expect(drive.outlook()).toMatchObject({ lateMs: 0, plannedEndAt: at(minute + 30) })
+      expect(drive.log.at(-2)).toMatchObject({ type: 'agenda/started', shiftMs: min(minute) })
+    }
+    expect(starting(0, true).log.at(-2)).toMatchObject({ shiftMs: 0 })
+  })
+
+  it('[A180] is asked for: else a plan that is near stays, and undo gives it back', () => {
+    for (const asked of [false, undefined])
+      expect(starting(40, asked).outlook()).toMatchObject({ lateMs: min(40), plannedEndAt: at(30) })
+    const drive = starting(40, true)
+    const commandId = drive.agenda.journal?.at(-1)?.commandId
+    drive.do({ type: 'agenda.undo', commandId } as never)
+    expect(drive.agenda).toMatchObject({ status: 'prepared', start: three })
+    expect(drive.rows().map(({ plannedStartAt }) => plannedStartAt)).toEqual([0, 10, 20].map(at))
+  })
+})
+
 describe('a plan without an appointment', () => {
   it('[A41] moves to the moment it begins, however near that is, and is never late before', () => {
     const drive = new Drive({ ...abc(), floating: true }).at(40)

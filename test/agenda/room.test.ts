@@ -1,39 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { answersByLevel, asksRoom, pointsFor } from '../../shared/agenda/room.ts'
-import type { Actor } from '../../shared/kernel/area.ts'
+import { answersByLevel, asksRoom } from '../../shared/agenda/room.ts'
 import { limits } from '../../shared/kernel/limits.ts'
 import { redact } from '../../shared/meeting.ts'
 import type { Event } from '../../shared/world.ts'
 import { Coverage } from '../laws/coverage.ts'
 import { expectRedactionLaw } from '../laws/redaction.ts'
 import { ana, bo, cem, delegations, dita, happened, rita, wim } from '../support/delegations.ts'
-import { Rehearsal, type Sent } from '../support/given.ts'
-import { item, node, person, planOf } from './drive.ts'
-
-const speakers = [
-  { personId: person('dita'), allotMs: null, status: 'expected' as const, substituteId: null },
-]
-const plan = planOf([
-  item('talk', 10),
-  item('replies', 10, { itemKind: 'responses', speakers, respondsTo: [node('talk')] }),
-  item('ask', 10, { title: 'What should cities do first?' }),
-])
-const room = (names = true) => {
-  const rehearsal = new Rehearsal([...delegations(names), happened({ type: 'agenda/set', plan } as Event)])
-  rehearsal.send({ type: 'agenda.start' })
-  return rehearsal
-}
-let sent = 0
-const put = (r: Rehearsal, pointId: string, to: object = { toItemId: 'replies' }, by: Actor = ana) =>
-  r.send({ type: 'agenda.put-point', id: `k${sent++}`, pointId, text: `On ${pointId}`, ...to }, by)
-const say = (r: Rehearsal, answerId: string, by: Actor, text = `From ${answerId}`, itemId = 'ask') =>
-  r.send({ type: 'agenda.answer', id: `k${sent++}`, itemId, answerId, text }, by)
-const act = (r: Rehearsal, type: Sent['type'], fields: object) =>
-  r.send({ type, id: `k${sent++}`, ...fields })
-const undo = (r: Rehearsal) =>
-  r.send({ type: 'agenda.undo', id: `k${sent++}`, commandId: r.world.agenda.journal?.at(-1)?.commandId })
-const waiting = (r: Rehearsal) =>
-  pointsFor(r.world.agenda, node('replies')).map(({ id, isAnswered }) => (isAnswered ? `(${id})` : id))
+import { Rehearsal } from '../support/given.ts'
+import { item, node } from './drive.ts'
+import { act, plan, put, room, say, undo, waiting } from './room-acts.ts'
 
 describe('points put to those who respond', () => {
   it('[A170] wait at the item and with its speakers, unanswered first, until they are answered', () => {

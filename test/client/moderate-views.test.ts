@@ -19,8 +19,16 @@ describe('the words beside the remaining time', () => {
   test('they say the last two minutes, the last half minute and by how much it is over', () => {
     expect(warning(120_000)).toEqual({ kind: 'minutes', count: 2 })
     expect(warning(60_000)).toEqual({ kind: 'minutes', count: 1 })
-    expect(warning(30_000)).toEqual({ kind: 'seconds' })
+    expect(warning(30_000)).toEqual({ kind: 'seconds', ofMs: 30_000 })
     expect(warning(-192_400)).toEqual({ kind: 'over', byMs: 192_000 })
+  })
+
+  test('they follow the marks the session has set', () => {
+    const of = (leftMs: number, ...marks: number[]) => warningOf(leftMs, 30 * MINUTE_MS, marks)
+    expect(of(290_000, 300_000, 60_000, 0)).toEqual({ kind: 'minutes', count: 5 })
+    expect(of(60_000, 300_000, 60_000, 0)).toEqual({ kind: 'seconds', ofMs: 60_000 })
+    expect(of(60_000, 60_000, 0)).toEqual({ kind: 'minutes', count: 1 })
+    expect([of(20_000, 20_000, 0), of(1_000, 0)]).toEqual([{ kind: 'seconds', ofMs: 20_000 }, null])
   })
 
   test('an item of two minutes is not warned of from its beginning', () => {

@@ -67,6 +67,7 @@ const driven = [
   'skip',
   'reopen',
   'start',
+  'set-marks',
   'undo',
 ] as const
 /** Changes of the agenda itself, made while it runs. */
@@ -108,6 +109,7 @@ export function commandOf(drive: Drive, step: Step): Sent {
     'agenda.edit': { itemId: any, ...editOf(step) },
     'agenda.move': { itemId: step.target % 7 === 0 ? active : any, ...placeFor(drive, step) },
     'agenda.remove': { itemId: any },
+    'agenda.set-marks': { marksMs: [Math.abs(step.byMs), step.target % 60_000] },
     'agenda.hold': { itemId: any, until: step.byMs < -800_000 ? null : instantOf(drive.now + step.byMs) },
   }
   return { type: step.type, ...fields[step.type as keyof typeof fields] } as Sent

@@ -69,7 +69,7 @@ const plan = (pick: number) =>
 const edits: readonly Fields[] = [
   { title: 'Another title' },
   { plannedMs: min(7), minMs: min(1) },
-  { itemKind: 'discussion', plannedMs: null },
+  { itemKind: 'discussion', plannedMs: null, attribution: 'chatham-house' },
   { speakers: speaking('cem'), papers: [{ label: 'A paper', url: 'https://example.org/a' }] },
   { notes: ['A word'], hardEnd: at(95) },
 ]
@@ -125,7 +125,7 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
   'people.remove': (world, pick) => ({ personId: personIn(world, pick, 'admitted', 'waiting', 'expected') }),
   'people.free-seats': (world, pick) => ({ personIds: [personIn(world, pick, 'admitted', 'waiting')] }),
   'agenda.set': (_world, pick) => ({ plan: plan(pick) }),
-  'agenda.start': () => ({}),
+  'agenda.start': (_world, pick) => (pick % 3 ? {} : { fromNow: true }),
   'agenda.next': ({ agenda }, pick) => ({ leaving: pick % 5 ? (agenda.activeId ?? NONE) : 'welcome' }),
   'agenda.pause': () => ({}),
   'agenda.resume': () => ({}),
@@ -177,6 +177,7 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
     text: `Answer ${id}`,
   }),
   'agenda.remove-answer': ({ agenda }, pick) => ({ answerId: someId(keys(agenda.answers), pick) }),
+  'agenda.set-marks': (_world, pick) => ({ marksMs: [min(pick % 9), min(1)] }),
   'agenda.undo': ({ agenda }, pick) => ({
     commandId: agenda.journal?.at(pick % 5 ? -1 : 0)?.commandId ?? NONE,
   }),

@@ -94,6 +94,8 @@ export function actInWords({ type, title: whole }: LastAct, language: Language):
     case 'agenda.remove-point':
     case 'agenda.remove-answer':
       return t('didHear')
+    case 'agenda.set-marks':
+      return t('didMarks')
     default:
       return t('didApply')
   }

@@ -74,6 +74,7 @@ export const moderateWords = defineWords('moderate', {
     didSettle: 'what was settled for “{title}”',
     didTurn: 'the change of the turn',
     didHear: 'the change of a point or answer',
+    didMarks: 'the change of the warnings',
     close: 'Close the session',
     closeSays:
       'Polls, the speakers’ list and the agenda end for good. Rapporteurs go on writing the conclusions until you publish them.',
@@ -176,6 +177,7 @@ export const moderateWords = defineWords('moderate', {
     didSettle: 'le règlement pour «\u202f{title}\u202f»',
     didTurn: 'le changement de tour',
     didHear: 'la modification d’une question ou d’une réponse',
+    didMarks: 'la modification des avertissements',
     close: 'Clore la séance',
     closeSays:
       'Les votes, la liste des orateurs et l’ordre du jour prennent fin définitivement. L’équipe de rapport continue d’écrire les conclusions jusqu’à leur publication.',

@@ -71,7 +71,8 @@ function TimeWords({ row: { remainingMs, allottedMs, status } }: { readonly row:
   const t = useWording(stageWords)
   const time = useWording(timeWords)
   const language = useLanguage()
-  const warning = status === 'paused' ? null : warningOf(remainingMs, allottedMs)
+  const { marksMs } = useSession().state.agenda
+  const warning = status === 'paused' ? null : warningOf(remainingMs, allottedMs, marksMs)
   const words = () => {
     if (!warning) return t('ofTotal', { total: duration(allottedMs, language) })
     return warning.kind === 'minutes' ? t('minutesLeft', { count: warning.count }) : t('conclude')
