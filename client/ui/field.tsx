@@ -1,5 +1,5 @@
 import './field.css'
-import { type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 
 interface Labelled {
   readonly label: string
@@ -46,6 +46,8 @@ export function Field({ label, hint, error, optional, children }: FieldProps) {
 interface TextFieldProps extends Labelled {
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly name?: string
   readonly maxLength?: number
   readonly required?: boolean
@@ -54,9 +56,13 @@ interface TextFieldProps extends Labelled {
   /** More than one line: a text area of so many rows. */
   readonly rows?: number
   readonly lang?: string
+  readonly placeholder?: string
+  /** The id of a datalist with what may be meant. */
+  readonly list?: string
 }
 
-export function TextField({ label, hint, error, optional, rows, onChange, ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, optional, rows, list, onChange, ...input } = props
   const heading = { label, ...(hint && { hint }), ...(optional && { optional }), error: error ?? null }
   return (
     <Field {...heading}>
@@ -66,6 +72,7 @@ export function TextField({ label, hint, error, optional, rows, onChange, ...inp
             className="field-control"
             {...control}
             {...input}
+            list={list}
             onChange={(event) => onChange(event.target.value)}
           />
         ) : (

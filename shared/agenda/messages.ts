@@ -60,7 +60,7 @@ const item = z.object({
   attribution,
   speakers: z.array(speaker).check(z.maxLength(limits.speakersPerItem)),
   /** Whether the room answers it in a line each; where not said, it does if its title is a question. */
-  asks: z.optional(z.boolean()),
+  asks: z.optional(z.nullable(z.boolean())),
   /** Lines of the pasted agenda that are neither title, time nor person. */
   notes: z.optional(z.array(prose()).check(z.maxLength(limits.notesPerNode))),
 })
@@ -95,7 +95,7 @@ const editable = {
   papers: item.shape.papers,
   attribution: item.shape.attribution,
   speakers: item.shape.speakers,
-  asks: z.boolean(),
+  asks: z.nullable(z.boolean()),
   notes: z.array(prose()).check(z.maxLength(limits.notesPerNode)),
 }
 const edits = z.partial(z.object(editable))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { draftOf, editsOf, flawsOf, newEntry, nodeOf } from '../../client/agenda/edit/entry-draft.ts'
+import { draftOf, newEntry } from '../../client/agenda/edit/entry-draft.ts'
+import { asksOf, editsOf, nodeOf } from '../../client/agenda/edit/entry-edits.ts'
+import { flawsOf } from '../../client/agenda/edit/entry-flaws.ts'
 import { placeBeside, stepFrom } from '../../client/agenda/edit/moving.ts'
 import { lengthText, lengthTyped, momentNear } from '../../client/agenda/edit/typed.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
@@ -84,6 +86,33 @@ describe('an entry in the form', () => {
     expect(editsOf(before, { ...before, papers }, wall)).toEqual({
       papers: [{ label: 'https://example.org/a.pdf', url: 'https://example.org/a.pdf' }],
     })
+  })
+
+  test('a time of day is taken as people write it', () => {
+    const before = draft('a')
+    expect(editsOf(before, { ...before, hardEnd: '15h20' }, wall)).toEqual({ hardEnd: at(20) })
+    expect(flawsOf({ ...before, notBefore: '25:10', hardEnd: 'noon' })).toEqual(['notBefore', 'hardEnd'])
+  })
+
+  test('whether the room answers goes by the title until it is said', () => {
+    const before = draft('a')
+    expect(editsOf(before, { ...before, asks: 'yes' }, wall)).toEqual({ asks: true })
+    expect(editsOf({ ...before, asks: 'no' }, before, wall)).toEqual({ asks: null })
+    expect(nodeOf(node('n'), { ...newEntry, title: 'Who pays?' }, wall)).not.toHaveProperty('asks')
+    expect(nodeOf(node('n'), { ...newEntry, title: 'Who pays?', asks: 'no' }, wall)).toMatchObject({
+      asks: false,
+    })
+    expect([
+      asksOf({ asks: 'by-title', title: 'Who pays? ' }),
+      asksOf({ asks: 'no', title: 'Who?' }),
+    ]).toEqual([true, false])
+  })
+
+  test('an item names the presentations it responds to', () => {
+    const before = draft('c')
+    const edits = editsOf(before, { ...before, respondsTo: [node('a')] }, wall)
+    const { agenda } = room().do({ type: 'agenda.edit', itemId: node('c'), ...edits })
+    expect(agenda.nodes[node('c')]).toMatchObject({ respondsTo: ['a'] })
   })
 
   test('what cannot be sent is named field by field', () => {

@@ -17,7 +17,7 @@ import {
   removeItem,
   unnestItem,
 } from '../../client/app/organise/reading-edit.ts'
-import { tidyTime } from '../../client/app/organise/typed-time.ts'
+import { tidyTime } from '../../client/ui/typed-time.ts'
 import { readAgenda } from '../../shared/agenda/import/read-agenda.ts'
 import { limits } from '../../shared/kernel/limits.ts'
 

@@ -1,20 +1,22 @@
 import './edit.css'
+import './speakers.css'
 import { useState } from 'react'
 import type { Place } from '../../../shared/agenda/places.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
 import { newId } from '../../connection/new-id.ts'
 import { useSession } from '../../connection/session-context.ts'
-import type { CommandOutcome } from '../../connection/session-store.ts'
-import { refusalText } from '../../connection/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { useLanguage, useWording } from '../../wording/use-wording.ts'
+import { useWording } from '../../wording/use-wording.ts'
 import { editWords } from './edit-words.ts'
-import { draftOf, type EntryDraft, editsOf, flawsOf, newEntry, nodeOf } from './entry-draft.ts'
+import { draftOf, type EntryDraft, newEntry } from './entry-draft.ts'
+import { editsOf, nodeOf } from './entry-edits.ts'
 import { EntryFields } from './entry-fields.tsx'
+import { flawsOf } from './entry-flaws.ts'
+import { NotSaved } from './not-saved.tsx'
 import { useEntryActs } from './use-entry-acts.ts'
+import { useSaving } from './use-saving.ts'
 
 /** What the form is for: changing an entry, or adding one at a place. */
 export type EntryTask =
@@ -42,45 +44,39 @@ export function EntryDialog({ task, onClose }: EntryDialogProps) {
 
 function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClose: () => void }) {
   const t = useWording(editWords)
-  const language = useLanguage()
   const acts = useEntryActs()
   const wall = { near: task.row.expectedStartAt, timeZone: useSession().state.session.timeZone }
   const before = useFirst(task, wall)
   const [draft, setDraft] = useState(before)
   const [tried, setTried] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Extract<CommandOutcome, { ok: false }> | null>(null)
+  const { busy, refused, joined, save } = useSaving(acts, onClose)
   const flaws = flawsOf(draft)
   const send = () =>
     task.kind === 'add'
       ? acts.insert(nodeOf(newId<NodeId>(), draft, wall), task.place)
       : acts.edit(task.row.id, editsOf(before, draft, wall))
-  const submit = async () => {
-    setTried(true)
-    if (flaws.length > 0) return
-    setBusy(true)
-    const outcome = await send()
-    setBusy(false)
-    if (outcome.ok) onClose()
-    else setRefused(outcome)
-  }
   const same = task.kind === 'edit' && Object.keys(editsOf(before, draft, wall)).length === 0
+  const submit = () => {
+    setTried(true)
+    if (flaws.length === 0 && !same && !busy) void save(draft, send)
+  }
   return (
     <form
       className="entry-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!same && !busy) void submit()
+        submit()
       }}
     >
-      <EntryFields draft={draft} flaws={tried ? flaws : []} isNew={task.kind === 'add'} onChange={setDraft} />
-      {refused && (
-        <Notice tone="over" announced title={t('notSaved')}>
-          <p>{refusalText(refused, language)}</p>
-        </Notice>
-      )}
-      <footer className="dialog-footer">
+      <EntryFields
+        id={task.kind === 'edit' ? task.row.id : null}
+        draft={draft}
+        flaws={tried ? flaws : []}
+        onChange={setDraft}
+      />
+      <NotSaved refused={refused} joined={joined} flawed={tried && flaws.length > 0} />
+      <footer className="dialog-footer entry-foot">
         <Button onPress={onClose}>{t('cancel')}</Button>
         <Button
           kind="primary"

@@ -1,12 +1,14 @@
-import type { AgendaNode, Edits, Item } from '../../../shared/agenda/messages.ts'
+import type { AgendaNode, Item } from '../../../shared/agenda/messages.ts'
 import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
-import { limits } from '../../../shared/kernel/limits.ts'
-import { type Instant, spanOf } from '../../../shared/kernel/time.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
 import { clockTime } from '../../wording/format.ts'
-import { lengthText, lengthTyped, momentNear } from './typed.ts'
+import { draftOfSpeaker, type SpeakerDraft } from './speaker-draft.ts'
+import { lengthText } from './typed.ts'
 
-type Paper = Item['papers'][number]
+/** Whether the room answers it: always, never, or if its title is a question. */
+export const askings = ['by-title', 'yes', 'no'] as const
+export type Asking = (typeof askings)[number]
 
 /** An entry of the agenda as it stands in the form: times as `HH:MM` of the session's zone, lengths in minutes. */
 export interface EntryDraft {
@@ -18,7 +20,10 @@ export interface EntryDraft {
   readonly hardEnd: string
   readonly itemKind: Item['itemKind']
   readonly attribution: Item['attribution']
-  readonly papers: readonly Paper[]
+  readonly speakers: readonly SpeakerDraft[]
+  readonly respondsTo: readonly NodeId[]
+  readonly asks: Asking
+  readonly papers: Item['papers']
   readonly notes: string
 }
 
@@ -37,6 +42,9 @@ export const newEntry: EntryDraft = {
   hardEnd: '',
   itemKind: 'presentation',
   attribution: 'named',
+  speakers: [],
+  respondsTo: [],
+  asks: 'by-title',
   papers: [],
   notes: '',
 }
@@ -53,86 +61,21 @@ export function draftOf(node: AgendaNode, agenda: AgendaSlice, { timeZone }: Wal
     notes: (node.notes ?? []).join('\n'),
   }
   if (node.kind === 'block') return { ...newEntry, kind: 'block', least: '', ...common }
-  const { itemKind, attribution, papers, minMs } = node
-  return { kind: 'item', ...common, least: lengthText(minMs), itemKind, attribution, papers }
-}
-
-type EntryFlaw = 'title' | 'length' | 'least' | 'papers'
-
-/** What keeps a draft from being sent. */
-export function flawsOf(draft: EntryDraft): readonly EntryFlaw[] {
-  const isLength = (text: string) => {
-    const ms = lengthTyped(text)
-    return ms !== null && ms <= limits.plannedMs
-  }
-  const papersGood = filledIn(draft.papers).every(({ url }) => /^https?:\/\/\S+$/i.test(url.trim()))
-  const flaws: readonly (readonly [EntryFlaw, boolean])[] = [
-    ['title', draft.title.trim() === ''],
-    ['length', draft.length.trim() !== '' && !isLength(draft.length)],
-    ['least', draft.kind === 'item' && !isLength(draft.least)],
-    ['papers', !papersGood],
-  ]
-  return flaws.filter(([, flawed]) => flawed).map(([flaw]) => flaw)
-}
-
-const filledIn = (papers: readonly Paper[]): readonly Paper[] =>
-  papers.filter(({ label, url }) => label.trim() !== '' || url.trim() !== '')
-
-/** A paper without a name is called by its address. */
-const papersOf = (papers: readonly Paper[]): Paper[] =>
-  filledIn(papers).map(({ label, url }) => ({
-    label: (label.trim() || url.trim()).slice(0, limits.lineChars),
-    url: url.trim(),
-  }))
-
-const notesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-
-/** Everything a draft without flaws says. */
-function saidBy(draft: EntryDraft, { near, timeZone }: Wall) {
-  const moment = (clock: string) => (clock === '' ? null : momentNear(clock, near, timeZone))
+  const { itemKind, attribution, papers, minMs, respondsTo } = node
   return {
-    title: draft.title.trim(),
-    plannedMs: lengthTyped(draft.length),
-    minMs: lengthTyped(draft.least) ?? spanOf(0),
-    notBefore: moment(draft.notBefore),
-    hardEnd: moment(draft.hardEnd),
-    itemKind: draft.itemKind,
-    attribution: draft.attribution,
-    papers: papersOf(draft.papers),
-    notes: notesOf(draft.notes),
+    kind: 'item',
+    ...common,
+    least: lengthText(minMs),
+    itemKind,
+    attribution,
+    papers,
+    respondsTo,
+    speakers: node.speakers.map(draftOfSpeaker),
+    asks: askingOf(node),
   }
 }
 
-const fieldOf = {
-  title: 'title',
-  plannedMs: 'length',
-  minMs: 'least',
-  notBefore: 'notBefore',
-  hardEnd: 'hardEnd',
-  itemKind: 'itemKind',
-  attribution: 'attribution',
-  papers: 'papers',
-  notes: 'notes',
-} as const satisfies Record<keyof ReturnType<typeof saidBy>, keyof EntryDraft>
-
-/** Only what was touched in the form: what others changed meanwhile stays as they left it. */
-export function editsOf(before: EntryDraft, after: EntryDraft, wall: Wall): Edits {
-  const said = Object.entries(saidBy(after, wall))
-  const touched = said.filter(([key]) => {
-    const field = fieldOf[key as keyof typeof fieldOf]
-    return JSON.stringify(before[field]) !== JSON.stringify(after[field])
-  })
-  return Object.fromEntries(touched)
-}
-
-/** A new entry of the agenda; a block begins empty. */
-export function nodeOf(id: NodeId, draft: EntryDraft, wall: Wall): AgendaNode {
-  const { title, plannedMs, notBefore, hardEnd, notes, ...ofItem } = saidBy(draft, wall)
-  const common = { id, title, plannedMs, notBefore, hardEnd, ...(notes.length > 0 && { notes }) }
-  if (draft.kind === 'block') return { kind: 'block', children: [], ...common }
-  return { kind: 'item', respondsTo: [], speakers: [], ...common, ...ofItem }
+function askingOf({ asks }: Item): Asking {
+  if (typeof asks !== 'boolean') return 'by-title'
+  return asks ? 'yes' : 'no'
 }

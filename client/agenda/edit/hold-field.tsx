@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { useConnection, useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
+import { isTime, tidyTime } from '../../ui/typed-time.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { useTimeOfDay } from '../use-agenda.ts'
+import { ClockField } from './clock-field.tsx'
 import { editWords } from './edit-words.ts'
-import { ClockField } from './entry-fields.tsx'
 import { momentNear } from './typed.ts'
 import type { EntryActs } from './use-entry-acts.ts'
 
@@ -22,9 +23,12 @@ export function HoldField({ row, acts }: HoldFieldProps) {
   const { agenda, session } = useSession().state
   const until = agenda.nodes[row.id]?.notBefore ?? null
   const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState(false)
   const hold = () => {
-    if (typed === '') return
-    acts.hold(row.id, momentNear(typed, clock.now(), session.timeZone))
+    const at = tidyTime(typed)
+    setWrong(!isTime(at))
+    if (at === '' || !isTime(at)) return
+    acts.hold(row.id, momentNear(at, clock.now(), session.timeZone))
     setTyped('')
   }
   return (
@@ -35,7 +39,12 @@ export function HoldField({ row, acts }: HoldFieldProps) {
         hold()
       }}
     >
-      <ClockField label={t('hold')} value={typed} onChange={setTyped} />
+      <ClockField
+        label={t('hold')}
+        value={typed}
+        wrong={wrong && !isTime(tidyTime(typed))}
+        onChange={setTyped}
+      />
       <Button type="submit" whyNot={typed === '' ? t('holdHelp') : null} whyNotPlace="asked">
         {t('holdDo')}
       </Button>

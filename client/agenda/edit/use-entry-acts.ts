@@ -1,13 +1,15 @@
 import type { AgendaNode, Edits } from '../../../shared/agenda/messages.ts'
 import type { Place } from '../../../shared/agenda/places.ts'
-import type { NodeId } from '../../../shared/kernel/ids.ts'
+import type { NodeId, SeatId } from '../../../shared/kernel/ids.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
+import { newId } from '../../connection/new-id.ts'
 import { useSession } from '../../connection/session-context.ts'
 import type { CommandOutcome } from '../../connection/session-store.ts'
 import { useCommand } from '../../connection/use-command.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { useTimeOfDay } from '../use-agenda.ts'
 import { editWords } from './edit-words.ts'
+import type { NewPerson } from './saving.ts'
 
 /** Changes of the agenda's entries; each says what it did, with Undo. */
 export function useEntryActs() {
@@ -24,6 +26,16 @@ export function useEntryActs() {
       : t('saidMovedLastIn', { title, block: titleOf(parentId) })
   }
   return {
+    /** Makes new people known, before an entry names them. */
+    expect(newPeople: readonly NewPerson[]): Promise<CommandOutcome> {
+      const people = newPeople.map(({ personId, name, body, level }) => ({
+        personId,
+        seatId: newId<SeatId>(),
+        level,
+        details: { name, honorific: null, role: null, delegation: body.trim() || null, country: null },
+      }))
+      return run({ type: 'people.expect', people }, { quiet: true })
+    },
     /** The form shows a refusal itself. */
     edit(itemId: NodeId, edits: Edits): Promise<CommandOutcome> {
       const done = t('saidEdited', { title: edits.title ?? titleOf(itemId) })

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx'
+import { minutesOf, tidyTime } from '../../ui/typed-time.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { AgendaItemDetails } from './agenda-item-details.tsx'
 import { Doubts } from './doubts.tsx'
@@ -6,7 +7,6 @@ import type { AgendaItemProps, ItemTools } from './item-tools.ts'
 import { newSessionWords } from './new-session-words.ts'
 import type { DraftItem, DraftPerson } from './reading-draft.ts'
 import { changeItem } from './reading-edit.ts'
-import { minutesOf, tidyTime } from './typed-time.ts'
 
 /** One item: times and title to type into, its people in words, the rest on asking. */
 export function AgendaItem(props: AgendaItemProps) {

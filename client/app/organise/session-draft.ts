@@ -2,8 +2,8 @@ import { clockFromDate } from '../../../shared/agenda/wall-clock.ts'
 import type { Language } from '../../../shared/kernel/wording.ts'
 import type { NewSession, ParsedAgenda, ParsedWarning } from '../../connection/organise-api.ts'
 import { inThisTab } from '../../ui/kept.ts'
+import { isTime, minutesOf } from '../../ui/typed-time.ts'
 import { correctedFrom, draftOf, flat, type Items } from './reading-draft.ts'
-import { isTime, minutesOf } from './typed-time.ts'
 
 export interface Interpretation {
   readonly key: number
