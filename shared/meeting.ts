@@ -10,8 +10,8 @@ import { type ConclusionsCommand, conclusionsCommands, conclusionsEvents } from 
 import { conclusionsRefusals } from './conclusions/refusals.ts'
 import { noConclusions } from './conclusions/slice.ts'
 import { decideFloor } from './floor/decide.ts'
+import { seatsChange } from './floor/decide-hand-over.ts'
 import { speakersEnter } from './floor/decide-round.ts'
-import { leaveFloor } from './floor/decide-speech.ts'
 import { evolveFloor } from './floor/evolve.ts'
 import { type FloorCommand, floorCommands, floorEvents } from './floor/messages.ts'
 import { redactFloor, redactFloorEvent } from './floor/redact.ts'
@@ -80,7 +80,7 @@ export function decide(
   facts: Facts = {},
 ): Decided<Event, RefusalCode> {
   if (isOf(sessionCommands, command))
-    return withConsequences(world, decideSession(world, command as SessionCommand, context))
+    return withConsequences(world, decideSession(world, command as SessionCommand, context), context)
   if (isOf(agendaCommands, command))
     return withSpeakers(world, decideAgenda(world, command as AgendaCommand, context), command.id)
   if (isOf(floorCommands, command)) return decideFloor(world, command as FloorCommand, context)
@@ -88,16 +88,23 @@ export function decide(
   return decideConclusions(world, command as ConclusionsCommand, context)
 }
 
-/** A removed person leaves the floor too, by events that audiences can follow who are not told of the removal. */
+/** Who comes to hold a seat or loses it changes the floor too, by events that all audiences can follow. */
 function withConsequences(
   world: World,
   decision: Decided<SessionEvent, SessionRefusal>,
+  { at }: Context,
 ): Decided<Event, RefusalCode> {
   if (!decision.ok) return decision
-  const follow = (event: SessionEvent): readonly Event[] =>
-    event.type === 'people/removed' ? [event, ...leaveFloor(world, event.personId)] : [event]
+  let so = world
+  // Each in the light of those before it: an aide is dismissed once the person they acted for has gone.
+  const follow = (event: SessionEvent): readonly Event[] => {
+    const events = [event, ...seatsChange(so, event)]
+    so = events.reduce<World>((was, one) => evolve(was, { ...one, ...unrecorded, at }), so)
+    return events
+  }
   return accept(decision.value.flatMap(follow))
 }
+const unrecorded = { seq: 0, command: null, actorId: null } as const
 
 /** Those who are to speak to an item enter the list as it begins, where the session wants that. */
 function withSpeakers(

@@ -3,7 +3,7 @@ import { roles } from '../../shared/kernel/area.ts'
 import { levelId, personId, type SessionId, seatId, sessionId } from '../../shared/kernel/ids.ts'
 import { instant } from '../../shared/kernel/time.ts'
 import { type Language, languages } from '../../shared/kernel/wording.ts'
-import { level, personDetails } from '../../shared/session/messages.ts'
+import { actsAs, level, personDetails } from '../../shared/session/messages.ts'
 import type { Directory } from '../../shared/session/registry.ts'
 import { type Answer, call, send } from './http.ts'
 
@@ -18,6 +18,7 @@ const directory = z.object({
       level: z.nullable(levelId),
       role: z.enum(roles),
       details: z.nullable(personDetails),
+      actsFor: z.nullable(z.object({ personId, as: actsAs })),
     }),
   ),
 })

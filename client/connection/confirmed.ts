@@ -22,6 +22,8 @@ const nobody: Mine = {
   level: null,
   admitted: false,
   ballots: {},
+  requests: [],
+  actsFor: null,
 }
 
 /** A snapshot is the server's last word, even when its seq is lower: its store was set back. */

@@ -16,6 +16,8 @@ export const rehearser: Mine & Actor = {
   level: null,
   admitted: true,
   ballots: {},
+  requests: [],
+  actsFor: null,
 }
 
 /** The session as prepared, as if nothing had been held of it yet and all who are expected were here. */

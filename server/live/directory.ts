@@ -16,15 +16,23 @@ export function directoryOf(
   const known = everyone.filter(([, person]) => audience === 'moderators' || isPublic(person))
   const named = audience !== 'observers' || world.session.observersSee.names
   const people = known.map(
-    ([personId, { seatId, level, role }]): PersonCard => ({
+    ([personId, person]): PersonCard => ({
       personId,
-      seatId,
-      level,
-      role,
+      seatId: person.seatId,
+      level: person.level,
+      role: person.role,
       details: named ? (details[personId] ?? null) : null,
+      actsFor: appointmentOf(person),
     }),
   )
   return { version, people }
+}
+
+/** For whom somebody acts, without what is theirs again when that ends. */
+export function appointmentOf(person: Person | undefined): PersonCard['actsFor'] {
+  if (!person?.actsFor) return null
+  const { personId, as } = person.actsFor
+  return { personId, as }
 }
 
 const isPublic = ({ status }: Person): boolean => status === 'admitted' || status === 'expected'

@@ -1,9 +1,10 @@
-import type { PollId } from '../../shared/kernel/ids.ts'
+import type { PollId, RequestId, SeatId } from '../../shared/kernel/ids.ts'
 import type { Choice } from '../../shared/polls/messages.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
 import type { World } from '../../shared/world.ts'
 import { actorOf, type Bearer } from '../access/access.ts'
 import type { Store } from '../store/store.ts'
+import { appointmentOf } from './directory.ts'
 
 type Ballots = Readonly<Record<PollId, Choice>>
 
@@ -16,13 +17,20 @@ export async function ballotsOf(store: Store, bearer: Bearer, world: World): Pro
 /** One person's own part, as of this world. */
 export function mineOf(bearer: Bearer, world: World, ballots: Ballots): Mine {
   const actor = actorOf(bearer, world)
-  const level = (bearer.personId && world.session.people[bearer.personId]?.level) || null
+  const person = bearer.personId ? world.session.people[bearer.personId] : undefined
+  const seatId = actor?.seatId ?? null
   return {
     role: bearer.role,
     personId: bearer.personId,
-    seatId: actor?.seatId ?? null,
-    level,
+    seatId,
+    level: person?.level ?? null,
     admitted: actor?.admitted ?? false,
     ballots,
+    requests: seatId === null ? [] : requestsOf(world.floor, seatId),
+    actsFor: appointmentOf(person),
   }
 }
+
+/** The seat's requests that wait for the floor. */
+const requestsOf = ({ queue }: World['floor'], seatId: SeatId): RequestId[] =>
+  queue.filter((request) => request.seatId === seatId).map(({ id }) => id)

@@ -1,8 +1,9 @@
-import type { Context } from '../kernel/area.ts'
+import type { Actor, Context } from '../kernel/area.ts'
 import type { PersonId, RequestId, SeatId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { accept, type Result, refuse } from '../kernel/result.ts'
 import type { World } from '../world.ts'
+import { speakerFor } from './acting.ts'
 import { type FloorDecision, moderates, no, type Of } from './decision.ts'
 import { inLane, type Lane, laneOf, listIsOpen } from './lanes.ts'
 import type { FloorRefusal } from './refusals.ts'
@@ -91,10 +92,18 @@ export function askerOf(
 ): Result<Asker, FloorRefusal> {
   if (moderates(actor))
     return forPersonId === undefined ? refuse('floor/name-the-speaker') : nameplate(world, forPersonId)
-  if (forPersonId !== undefined && forPersonId !== actor.personId) return refuse('floor/only-for-yourself')
+  if (forPersonId !== undefined && !sharesSeat(world, actor, forPersonId))
+    return refuse('floor/only-for-yourself')
   if (!actor.admitted) return refuse('floor/not-admitted')
   if (actor.seatId === null) return refuse('floor/no-seat')
-  return accept({ seatId: actor.seatId, personId: actor.personId })
+  return accept({ seatId: actor.seatId, personId: forPersonId ?? speakerFor(world, actor.personId) })
+}
+
+/** Whether it is themselves, or somebody with whom they share their seat. */
+function sharesSeat({ session: { people } }: World, { personId, seatId }: Actor, other: PersonId): boolean {
+  if (other === personId) return true
+  const person = Object.hasOwn(people, other) ? people[other] : undefined
+  return seatId !== null && person?.seatId === seatId && person.status !== 'removed'
 }
 
 /** Somebody in the room who raised a nameplate; they need not have joined. */

@@ -3,6 +3,7 @@ import type { CommandId, PersonId, RequestId, SeatId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { accept } from '../kernel/result.ts'
 import type { Event, World } from '../world.ts'
+import { voiceOf } from './acting.ts'
 import { isKnown, nameplate } from './decide-request.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import { laneOf } from './lanes.ts'
@@ -40,7 +41,7 @@ export function roundOf({ session, floor }: World): readonly PersonId[] {
   const chosen = new Map<SeatId, PersonId>()
   for (const [id, { seatId, status }] of Object.entries(session.people))
     if (seatId !== null && status === 'admitted' && !chosen.has(seatId) && !waits(floor, seatId))
-      chosen.set(seatId, id as PersonId)
+      chosen.set(seatId, voiceOf({ session }, id as PersonId))
   return [...chosen.values()]
 }
 
@@ -68,8 +69,8 @@ function speakersOf(world: World, { speakers }: Item): Omit<Entry, 'requestId'>[
   const seats = new Map<SeatId, PersonId>()
   for (const { personId, status, substituteId } of speakers) {
     if (status === 'apologised' && substituteId === null) continue
-    const asker = nameplate(world, substituteId ?? personId)
-    if (asker.ok && !seats.has(asker.value.seatId)) seats.set(asker.value.seatId, substituteId ?? personId)
+    const asker = nameplate(world, voiceOf(world, substituteId ?? personId))
+    if (asker.ok && !seats.has(asker.value.seatId)) seats.set(asker.value.seatId, asker.value.personId)
   }
   return [...seats].map(([seatId, personId]) => ({ seatId, personId }))
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../kernel/area.ts'
 import type { World } from '../world.ts'
+import { handOver } from './decide-hand-over.ts'
 import { close, closeAt, edit, move, open, setRules } from './decide-list.ts'
 import { request, withdraw } from './decide-request.ts'
 import { startRound } from './decide-round.ts'
@@ -30,6 +31,8 @@ export function decideFloor(world: World, command: FloorCommand, context: Contex
       return request(world, command, context)
     case 'floor.start-round':
       return startRound(world, command)
+    case 'floor.hand-over':
+      return handOver(world, command, context)
     case 'floor.withdraw':
       return withdraw(world, command, context)
     case 'floor.call':

@@ -22,6 +22,8 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
       return { ...slice, queue: [...slice.queue, ...event.requests.map((one) => entered(one, event.at))] }
     case 'floor/withdrawn':
       return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
+    case 'floor/handed-over':
+      return { ...slice, queue: slice.queue.map((one) => handedOver(one, event)) }
     case 'floor/edited':
       return { ...slice, queue: edited(slice.queue, event) }
     case 'floor/moved':
@@ -68,6 +70,9 @@ const entered = (
   { requestId: id, seatId, personId }: Of<'floor/round-started'>['requests'][number],
   askedAt: Instant,
 ): FloorRequest => requestOf({ id, seatId, personId, kind: 'contribution', subject: null, askedAt })
+
+const handedOver = (request: FloorRequest, { requestId, personId }: Of<'floor/handed-over'>): FloorRequest =>
+  request.id === requestId ? { ...request, personId } : request
 
 function edited(
   queue: readonly FloorRequest[],

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../world.ts'
 import type { FloorSlice, Speech } from './slice.ts'
 import { running, stopped } from './speech-clock.ts'
 
+type HandedOver = Extract<RecordedEvent, { type: 'floor/speech-handed-over' }>
 type Started = Extract<RecordedEvent, { type: 'floor/speech-started' }>
 
 export function speechEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice {
@@ -18,6 +19,8 @@ export function speechEvolved(slice: FloorSlice, event: RecordedEvent): FloorSli
       return speaking(slice, event.speechId, (speech) => running(speech, event.at))
     case 'floor/speech-extended':
       return speaking(slice, event.speechId, (speech) => ({ ...speech, limitMs: event.limitMs }))
+    case 'floor/speech-handed-over':
+      return handedOver(slice, event)
     case 'floor/speech-interrupted':
       return interrupted(slice, event.speechId, event.at)
     case 'floor/speech-returned':
@@ -61,6 +64,16 @@ export function finished(slice: FloorSlice, speechId: SpeechId, at: Instant): Fl
 
 function speaking(slice: FloorSlice, speechId: SpeechId, change: (speech: Speech) => Speech): FloorSlice {
   return slice.speaking?.id === speechId ? { ...slice, speaking: change(slice.speaking) } : slice
+}
+
+/** Of one speech; it goes on, or waits, as it did. */
+function handedOver(slice: FloorSlice, { speechId, personId }: HandedOver): FloorSlice {
+  const named = (speech: Speech) => (speech.id === speechId ? { ...speech, personId } : speech)
+  return {
+    ...slice,
+    speaking: slice.speaking && named(slice.speaking),
+    interrupted: slice.interrupted.map(named),
+  }
 }
 
 function interrupted(slice: FloorSlice, speechId: SpeechId, at: Instant): FloorSlice {

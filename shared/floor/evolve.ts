@@ -39,6 +39,8 @@ const undoable = new Set<Event['type']>([
 /** Only moderators undo, and only what they did on the floor itself: not a removal, not what a seat did for itself. */
 function canBeUndone(event: RecordedEvent): boolean {
   if (!event.command?.type.startsWith('floor.')) return false
+  // Handing back is a handover too: it needs no place in the journal, and an undo keeps whoever is to speak now.
+  if (event.type === 'floor/handed-over') return false
   const byModerator = 'byModerator' in event && event.byModerator
   return byModerator || undoable.has(event.type)
 }

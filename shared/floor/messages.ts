@@ -50,7 +50,7 @@ export const floorCommands = {
   /** The list closes by itself at this moment; `null`: it does not. */
   'floor.close-at': command(by.moderators, { at: z.nullable(instant) }),
   'floor.set-rules': command(by.moderators, rulesToSet),
-  /** `forPersonId`: a moderator puts somebody in the list who raised a nameplate. */
+  /** `forPersonId`: a moderator puts somebody in the list who raised a nameplate; a seat names which of its people speaks. */
   'floor.request': command(by.theFloor, {
     requestId,
     kind,
@@ -75,6 +75,8 @@ export const floorCommands = {
   }),
   /** Puts it right before another request of the list, or last. */
   'floor.move': command(by.moderators, { requestId, before: z.nullable(requestId) }),
+  /** Another person of the same seat is to speak; the place in the list, or the speech under way, stays the seat's. */
+  'floor.hand-over': command(by.theFloor, { requestId, toPersonId: personId }),
   'floor.withdraw': command(by.theFloor, { requestId }),
   /** Gives the floor; ends the speech under way, if any. */
   'floor.call': command(by.moderators, { requestId }),
@@ -124,6 +126,9 @@ export const floorEvents = {
   'floor/round-started': event({ requests: entered }),
   /** Those who are to speak to the item that begins. */
   'floor/speakers-entered': event({ itemId: nodeId, requests: entered }),
+  /** `personId`: who is to speak; `null` to an audience that may not know. */
+  'floor/handed-over': event({ requestId, personId: z.nullable(personId), byModerator: z.boolean() }),
+  'floor/speech-handed-over': event({ speechId, personId: z.nullable(personId) }),
   'floor/withdrawn': event({ requestId, byModerator: z.boolean() }),
   /** `limitMs`: where it is not what the rules say for the kind. */
   'floor/speech-started': event({

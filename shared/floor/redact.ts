@@ -7,6 +7,7 @@ import type { FloorRules, RulesToSet } from './rules.ts'
 import type { whoAsks } from './shapes.ts'
 import { type Sight, sightOf } from './sight.ts'
 import type { FloorRequest, FloorSlice, HandedIn } from './slice.ts'
+import { speechesBegun } from './speaking-time.ts'
 
 /** Participants see who asks and about what, where the list is shown to them; observers no more than the session shows. */
 export function redactFloor(slice: FloorSlice, audience: Audience, world: World): FloorSlice {
@@ -46,6 +47,12 @@ export function eventInSight(event: RecordedEvent, sight: Sight, floor: FloorSli
       return listSeen ? event : { ...event, requests: event.requests.map(unnamed) }
     case 'floor/text-handed-in':
       return textInSight(event, sight)
+    case 'floor/handed-over':
+      return listSeen ? event : { ...event, personId: null }
+    case 'floor/speech-handed-over': {
+      const speech = speechesBegun(floor).find(({ id }) => id === event.speechId)
+      return speech && sight.speech(speech) ? event : { ...event, personId: null }
+    }
     case 'floor/edited':
       return listSeen ? event : { ...event, subject: null }
     case 'floor/speech-started': {

@@ -30,8 +30,8 @@ export const floorRefusals = {
     fr: 'La modération donne la parole et ne la demande pas. Indiquez pour qui est la demande.',
   },
   'floor/only-for-yourself': {
-    en: 'Only a moderator can put somebody else in the speakers’ list.',
-    fr: 'Seule la modération peut inscrire quelqu’un d’autre sur la liste des orateurs.',
+    en: 'Only a moderator can put somebody of another seat in the speakers’ list.',
+    fr: 'Seule la modération peut inscrire une personne d’un autre siège sur la liste des orateurs.',
   },
   'floor/person-unknown': {
     en: 'This person is not known in this session. Add them to the people first.',
@@ -40,6 +40,14 @@ export const floorRefusals = {
   'floor/person-removed': {
     en: 'This person was removed from the session. Let them in again first.',
     fr: 'Cette personne a été retirée de la séance. Réadmettez-la d’abord.',
+  },
+  'floor/other-seat': {
+    en: 'This place belongs to another seat. Only somebody of the same seat can take it over.',
+    fr: 'Cette place appartient à un autre siège. Seule une personne du même siège peut la reprendre.',
+  },
+  'floor/theirs-already': {
+    en: 'This person has this place already.',
+    fr: 'Cette personne a déjà cette place.',
   },
   'floor/person-without-seat': {
     en: 'This person holds no seat, and only a seat has a place in the speakers’ list.',

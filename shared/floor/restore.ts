@@ -106,7 +106,7 @@ function changedRequest(was: FloorRequest, queue: readonly FloorRequest[]): Edit
 
 function requestBefore(request: FloorRequest, edited: Edited): FloorRequest {
   const before = edited.find((one) => one.request.id === request.id)
-  return before ? requestOf(before.request) : request
+  return before ? { ...requestOf(before.request), personId: request.personId } : request
 }
 
 const keptRequest = (request: FloorRequest): Edited[number]['request'] => ({

@@ -11,12 +11,16 @@ export interface SeatFacts {
   /** The body as the directory names it; `null` where that is not known or not to be seen. */
   readonly delegation: string | null
 }
+type Card = Pick<PersonCard, 'seatId' | 'level' | 'details'> & Partial<Pick<PersonCard, 'actsFor'>>
 export type Seats = ReadonlyMap<SeatId, SeatFacts>
 
 /** The seats of a directory, in its order. Of several people at one seat, the first who says something of it counts. */
-export function seatsOf(people: readonly Pick<PersonCard, 'seatId' | 'level' | 'details'>[]): Seats {
+export function seatsOf(people: readonly Card[]): Seats {
   const seats = new Map<SeatId, SeatFacts>()
-  for (const { seatId, level, details } of people) {
+  // Whoever acts for a seat says of its body only what its own people leave open.
+  const own = new Map(people.filter(({ actsFor }) => !actsFor).map((card) => [card.seatId, card]))
+  for (const card of people) {
+    const { seatId, level, details } = own.get(card.seatId) ?? card
     if (seatId === null) continue
     const known = seats.get(seatId)
     const delegation = known?.delegation ?? details?.delegation ?? null

@@ -1,12 +1,13 @@
 import type { Context } from '../kernel/area.ts'
-import type { PersonId, RequestId } from '../kernel/ids.ts'
+import type { PersonId, RequestId, SeatId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
 import type { World } from '../world.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import type { FloorRestore } from './messages.ts'
 import { keptSpeech } from './restore.ts'
-import { type FloorSlice, type Speech, speechOf } from './slice.ts'
+import { type FloorRequest, type FloorSlice, type Speech, speechOf } from './slice.ts'
+import { speechesBegun } from './speaking-time.ts'
 import { stopped } from './speech-clock.ts'
 
 type Edited = NonNullable<FloorRestore['edited']>[number]
@@ -26,16 +27,15 @@ export function undo(world: World, { commandId }: Of<'floor.undo'>, { at }: Cont
  * a speech that their removal ended stays ended, also once they are let in again.
  */
 function stillPossible({ session, floor }: World, before: FloorRestore, at: Instant): FloorRestore {
-  const { speaking, interrupted, unfinished, edited, ...others } = before
+  const { speaking, interrupted, unfinished, edited, ...others } = asNamedNow(floor, before)
   const rest = { ...others, ...(edited && { edited: edited.filter((one) => isStill(floor, one)) }) }
-  const isGone = (id: PersonId | null) => id !== null && session.people[id]?.status === 'removed'
+  const isGone = (one: OfPerson) => one.personId !== null && !hasSeat(session, one.personId, one.seatId)
   const over = floor.speeches.filter(({ id }) => !unfinished.includes(id)).map((one) => one.requestId)
-  const returns = (requestId: RequestId, personId: PersonId | null) =>
-    !isGone(personId) && !over.includes(requestId)
-  const waiting = before.waiting.filter(({ request }) => returns(request.id, request.personId))
+  const returns = (requestId: RequestId, one: OfPerson) => !isGone(one) && !over.includes(requestId)
+  const waiting = others.waiting.filter(({ request }) => returns(request.id, request))
   const touched = speaking !== undefined || interrupted !== undefined
   if (!touched) return { ...rest, waiting, unfinished: [] }
-  const stays = (speech: Speech) => returns(speech.requestId, speech.personId)
+  const stays = (speech: Speech) => returns(speech.requestId, speech)
   const whole = { speaking: speaking === undefined ? floor.speaking : speaking && speechOf(speaking) }
   const wanted: OnTheFloor = {
     speaking: whole.speaking && stays(whole.speaking) ? whole.speaking : null,
@@ -58,6 +58,29 @@ function stillPossible({ session, floor }: World, before: FloorRestore, at: Inst
 /** Whether nobody has edited it again: what a seat changed since is its own. */
 const isStill = ({ queue }: FloorSlice, { request, kind, subject }: Edited): boolean =>
   queue.some((one) => one.id === request.id && one.kind === kind && one.subject === subject)
+
+type OfPerson = Pick<FloorRequest, 'personId' | 'seatId'>
+
+/** Whoever was removed, or acts for another seat since, has this one no more. */
+function hasSeat({ people }: World['session'], id: PersonId, seatId: SeatId | null): boolean {
+  const person = people[id]
+  return !person || (person.status !== 'removed' && person.seatId === seatId)
+}
+
+/** A speech that was handed over since stays with whoever has it now. */
+function asNamedNow(floor: FloorSlice, before: FloorRestore): FloorRestore {
+  const begun = speechesBegun(floor)
+  const named = <Asked extends OfPerson>(one: Asked, requestId: RequestId): Asked => {
+    const now = begun.find((speech) => speech.requestId === requestId)
+    return now ? { ...one, personId: now.personId } : one
+  }
+  return {
+    ...before,
+    ...(before.speaking && { speaking: named(before.speaking, before.speaking.requestId) }),
+    ...(before.interrupted && { interrupted: before.interrupted.map((one) => named(one, one.requestId)) }),
+    waiting: before.waiting.map(({ request, ahead }) => ({ request: named(request, request.id), ahead })),
+  }
+}
 
 type OnTheFloor = Pick<FloorSlice, 'speaking' | 'interrupted'>
 

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini'
 import type { Role } from '../kernel/area.ts'
-import { commandId, type LevelId, type PersonId, type PollId, type SeatId } from '../kernel/ids.ts'
+import {
+  commandId,
+  type LevelId,
+  type PersonId,
+  type PollId,
+  type RequestId,
+  type SeatId,
+} from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
 import { languages, type Params } from '../kernel/wording.ts'
 import type { Choice } from '../polls/messages.ts'
-import type { Directory } from '../session/registry.ts'
+import type { Directory, PersonCard } from '../session/registry.ts'
 import type { RecordedEvent, World } from '../world.ts'
 
 /**
@@ -39,6 +46,10 @@ export interface Mine {
   /** Whether the moderator has let this person in: no floor and no ballot before. */
   readonly admitted: boolean
   readonly ballots: Readonly<Record<PollId, Choice>>
+  /** The seat's own requests that wait, also where the list shows nobody's seat. */
+  readonly requests: readonly RequestId[]
+  /** For whose seat this person acts. */
+  readonly actsFor: PersonCard['actsFor']
 }
 
 export interface Snapshot {

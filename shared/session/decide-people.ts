@@ -3,14 +3,16 @@ import type { LevelId, PersonId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { accept } from '../kernel/result.ts'
 import type { World } from '../world.ts'
+import { appoint, dismiss, endingsOf } from './decide-acting.ts'
 import { no, type SessionDecision } from './decision.ts'
 import type { SessionCommand } from './messages.ts'
+import type { Person } from './slice.ts'
 
 export type PeopleCommand = Extract<SessionCommand, { type: `people.${string}` }>
 type Of<Type extends PeopleCommand['type']> = Extract<PeopleCommand, { type: Type }>
 
 /** Decides who is expected, joins, is let in or leaves. Names never pass through: they are the registry's. */
-export function decidePeople(world: World, command: PeopleCommand, _context: Context): SessionDecision {
+export function decidePeople(world: World, command: PeopleCommand, context: Context): SessionDecision {
   if (world.session.status !== 'open' && command.type !== 'people.join') return no('session/closed')
   switch (command.type) {
     case 'people.expect':
@@ -25,6 +27,10 @@ export function decidePeople(world: World, command: PeopleCommand, _context: Con
       return correct(world, command)
     case 'people.remove':
       return remove(world, command)
+    case 'people.appoint':
+      return appoint(world, command)
+    case 'people.dismiss':
+      return dismiss(world, command, context)
     case 'people.free-seats':
       return freeSeats(world, command)
   }
@@ -89,14 +95,26 @@ function correct(world: World, { personId, level, details }: Of<'people.correct'
   if (level === undefined && details === undefined) return no('session/nothing-changed')
   if (level && !world.session.levels.some(({ id }) => id === level))
     return no('people/unknown-level', { id: level })
-  return accept([{ type: 'people/corrected', personId, ...(level === undefined ? {} : { level }) }])
+  if (level === undefined) return accept([{ type: 'people/corrected', personId }])
+  if (person.actsFor && level !== person.level) return no('people/level-of-the-seat')
+  const ids = [personId, ...othersWithoutLevel(world, personId, level)]
+  return accept(ids.map((id) => ({ type: 'people/corrected', personId: id, level })))
+}
+
+/** A level is the seat's: whoever acts for it has it too. */
+function othersWithoutLevel({ session }: World, id: PersonId, level: LevelId | null): PersonId[] {
+  const others = Object.entries(session.people) as [PersonId, Person][]
+  return others
+    .filter(([, { actsFor, level: theirs }]) => actsFor?.personId === id && theirs !== level)
+    .map(([other]) => other)
 }
 
 function remove(world: World, { personId }: Of<'people.remove'>): SessionDecision {
   const person = world.session.people[personId]
   if (!person || person.status === 'removed') return no('people/unknown')
   if (person.role === 'moderator') return no('people/keep-a-moderator')
-  return accept([{ type: 'people/removed', personId }])
+  const { own, others } = endingsOf(world, personId)
+  return accept([...own, { type: 'people/removed', personId }, ...others])
 }
 
 /** A seat is kept for whoever held it, and counts again once they are back: nobody votes twice for having to return. */

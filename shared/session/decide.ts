@@ -46,10 +46,12 @@ function update(world: World, { id: _id, type: _type, ...changes }: Of<'session.
     const repeated = repeatedLevel(changes.levels)
     if (repeated) return no('session/levels-repeated', { id: repeated })
     const kept = new Set(changes.levels.map(({ id }) => id))
-    const orphaned = Object.values(world.session.people).find(
-      ({ level }) => level !== null && !kept.has(level),
-    )
-    if (orphaned?.level) return no('session/level-in-use', { id: orphaned.level })
+    const used = Object.values(world.session.people).flatMap(({ level, actsFor }) => [
+      level,
+      actsFor?.ownLevel,
+    ])
+    const orphaned = used.find((level) => level && !kept.has(level))
+    if (orphaned) return no('session/level-in-use', { id: orphaned })
   }
   return accept([{ type: 'session/updated', ...Object.fromEntries(changed) }])
 }

@@ -52,6 +52,7 @@ function evolvePeople(slice: SessionSlice, event: RecordedEvent): SessionSlice {
         role: event.role,
         status: event.admitted ? 'admitted' : 'waiting',
         source: event.source,
+        ...acting(slice, event.personId),
       })
     case 'people/admitted':
       return event.personIds.reduce((next, id) => changed(next, id, { status: 'admitted' }), slice)
@@ -59,11 +60,38 @@ function evolvePeople(slice: SessionSlice, event: RecordedEvent): SessionSlice {
       return event.level === undefined ? slice : changed(slice, event.personId, { level: event.level })
     case 'people/seats-freed':
       return event.personIds.reduce((next, id) => changed(next, id, { status: 'expected' }), slice)
+    case 'people/appointed':
+      return appointed(slice, event)
+    case 'people/dismissed':
+      return dismissed(slice, event.personId)
     case 'people/removed':
       return changed(slice, event.personId, { status: 'removed' })
     default:
       return slice
   }
+}
+
+function appointed(
+  slice: SessionSlice,
+  { personId, forPersonId, seatId, level, as }: Extract<RecordedEvent, { type: 'people/appointed' }>,
+): SessionSlice {
+  const person = slice.people[personId]
+  if (!person) return slice
+  const actsFor = { personId: forPersonId, as, ownSeatId: person.seatId, ownLevel: person.level }
+  return withPerson(slice, personId, { ...person, seatId, level, actsFor })
+}
+
+function dismissed(slice: SessionSlice, personId: PersonId): SessionSlice {
+  const known = slice.people[personId]
+  if (!known?.actsFor) return slice
+  const { actsFor, ...person } = known
+  return withPerson(slice, personId, { ...person, seatId: actsFor.ownSeatId, level: actsFor.ownLevel })
+}
+
+/** Whoever comes in by another door still acts for whom they were appointed. */
+function acting({ people }: SessionSlice, id: PersonId): Pick<Person, 'actsFor'> {
+  const actsFor = people[id]?.actsFor
+  return actsFor ? { actsFor } : {}
 }
 
 const withPerson = (slice: SessionSlice, id: PersonId, person: Person): SessionSlice => ({

@@ -30,7 +30,7 @@ const facts = {
   observersSee: z.object({ draft: z.boolean(), names: z.boolean() }),
 }
 const partialFacts = z.partial(z.object(facts)).shape
-export const stageView = z.enum(['auto', 'holding', 'agenda', 'floor', 'poll', 'text', 'closing'])
+export const stageView = z.enum(['auto', 'holding', 'agenda', 'floor', 'balance', 'poll', 'text', 'closing'])
 
 /** Personal details: they travel in commands and live in the registry, never in an event. */
 export const personDetails = z.object({
@@ -41,6 +41,9 @@ export const personDetails = z.object({
   country: z.nullable(line(80)),
 })
 export type PersonDetails = z.infer<typeof personDetails>
+
+/** An aide asks, votes and writes for the seat, whose own person speaks; a substitute speaks in their stead. */
+export const actsAs = z.enum(['aide', 'substitute'])
 
 const expected = z.object({ personId, seatId: z.nullable(seatId), level: z.nullable(levelId) })
 
@@ -71,6 +74,10 @@ export const sessionCommands = {
     details: z.optional(z.partial(personDetails)),
   }),
   'people.remove': command(by.moderators, { personId }),
+  /** Somebody gives up their own seat for a time and acts for the seat of `forPersonId`. */
+  'people.appoint': command(by.moderators, { personId, forPersonId: personId, as: actsAs }),
+  /** Back to the own seat: by a moderator, by the person appointed or by the one they act for. */
+  'people.dismiss': command(by.theFloor, { personId }),
   /** The code by which they came was replaced: their seats wait for them until they claim them by the new one. */
   'people.free-seats': command(by.nobody, { personIds: z.array(personId).check(z.maxLength(limits.people)) }),
 }
@@ -94,6 +101,15 @@ export const sessionEvents = {
   'people/admitted': event({ personIds: z.array(personId) }),
   'people/corrected': event({ personId, level: z.optional(z.nullable(levelId)) }),
   'people/removed': event({ personId }),
+  /** `seatId`, `level`: of the person they act for. */
+  'people/appointed': event({
+    personId,
+    forPersonId: personId,
+    seatId,
+    level: z.nullable(levelId),
+    as: actsAs,
+  }),
+  'people/dismissed': event({ personId }),
   'people/seats-freed': event({ personIds: z.array(personId) }),
 }
 export type SessionEvent = EventIn<typeof sessionEvents>

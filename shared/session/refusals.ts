@@ -63,6 +63,42 @@ export const sessionRefusals = {
     en: 'The session has reached {max} people, the most it can hold.',
     fr: 'La séance a atteint {max} personnes, le maximum possible.',
   },
+  'people/not-for-oneself': {
+    en: 'Nobody acts for themselves. Choose another person.',
+    fr: 'Nul n’agit pour soi-même. Choisissez une autre personne.',
+  },
+  'people/only-participants-act': {
+    en: 'Only participants can act for a seat: moderators, rapporteurs and observers have their own work. Invite this person as a participant.',
+    fr: 'Seules les personnes participantes peuvent agir pour un siège\u202f: la modération, la rédaction et les observateurs ont leur propre rôle. Invitez cette personne à participer.',
+  },
+  'people/no-seat-to-act-for': {
+    en: 'This person has no seat for which somebody could act.',
+    fr: 'Cette personne n’a pas de siège pour lequel quelqu’un pourrait agir.',
+  },
+  'people/appointed-already': {
+    en: 'This person acts for somebody already. End that first.',
+    fr: 'Cette personne agit déjà pour quelqu’un. Mettez-y d’abord fin.',
+  },
+  'people/acts-for-another': {
+    en: 'That person acts for somebody else. Choose the person whose seat it is.',
+    fr: 'Cette personne agit elle-même pour quelqu’un. Choisissez la personne titulaire du siège.',
+  },
+  'people/others-act-for-them': {
+    en: 'Others act for this person. End that first.',
+    fr: 'D’autres agissent pour cette personne. Mettez-y d’abord fin.',
+  },
+  'people/not-appointed': {
+    en: 'This person acts for nobody.',
+    fr: 'Cette personne n’agit pour personne.',
+  },
+  'people/not-yours-to-end': {
+    en: 'Only the two people concerned or the moderator can end this.',
+    fr: 'Seules les deux personnes concernées ou la modération peuvent y mettre fin.',
+  },
+  'people/level-of-the-seat': {
+    en: 'This person acts for somebody else and has the level of that seat. Correct it there.',
+    fr: 'Cette personne agit pour quelqu’un et a le niveau de ce siège. Corrigez-le à cet endroit.',
+  },
   'people/keep-a-moderator': {
     en: 'The moderator’s own entry cannot be removed. Replace the link instead.',
     fr: 'L’entrée de la modération ne peut pas être retirée. Remplacez plutôt le lien.',

@@ -3,11 +3,23 @@ import type { Role } from '../kernel/area.ts'
 import type { LevelId, PersonId, SeatId, SessionId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
 import type { Language } from '../kernel/wording.ts'
-import type { level, outsideLinks, stageView } from './messages.ts'
+import type { actsAs, level, outsideLinks, stageView } from './messages.ts'
+
+export type ActsAs = z.infer<typeof actsAs>
+
+/** An appointment: for whom, and the seat and level that are theirs again when it ends. */
+export interface ActsFor {
+  readonly personId: PersonId
+  readonly as: ActsAs
+  readonly ownSeatId: SeatId | null
+  readonly ownLevel: LevelId | null
+}
 
 export interface Person {
+  /** While somebody acts for another person, that person's. */
   readonly seatId: SeatId | null
   readonly level: LevelId | null
+  readonly actsFor?: ActsFor
   readonly role: Role
   /** expected: known, not here (yet, or not again); waiting: here, not yet let in; removed: may not come back with the old link. */
   readonly status: 'expected' | 'waiting' | 'admitted' | 'removed'

@@ -26,7 +26,16 @@ describe('a list that only moderators see', () => {
 
   test('[F53] still says that one is next', () => {
     const { personId, seatId } = ana
-    const mine = { role: 'participant', personId, seatId, level: null, admitted: true, ballots: {} } as const
+    const mine = {
+      role: 'participant',
+      personId,
+      seatId,
+      level: null,
+      admitted: true,
+      ballots: {},
+      requests: [],
+      actsFor: null,
+    } as const
     expect(turnOf(hidden(), mine, new Set(['ours']))).toBe('next')
     expect(turnOf(hidden(), mine, new Set(['theirs-not']))).toBe('none')
   })

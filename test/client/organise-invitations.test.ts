@@ -9,6 +9,7 @@ const card = (id: string, name: string, seat: string | null): PersonCard => ({
   level: 'local' as LevelId,
   role: seat === null ? 'moderator' : 'participant',
   details: { name, honorific: null, role: null, delegation: null, country: null },
+  actsFor: null,
 })
 
 describe('personal invitations', () => {

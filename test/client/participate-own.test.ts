@@ -13,6 +13,8 @@ const mine = ({ personId, seatId, admitted }: Actor, ballots: Mine['ballots'] = 
   level: null,
   admitted,
   ballots,
+  requests: [],
+  actsFor: null,
 })
 
 const asks = (room: Rehearsal, who: Actor, kind = 'contribution') =>

@@ -67,7 +67,16 @@ export class StandIn {
 
   mine(): Mine {
     const { personId, seatId, admitted } = this.actor
-    return { role: this.role, personId, seatId, level: null, admitted, ballots: {} }
+    return {
+      role: this.role,
+      personId,
+      seatId,
+      level: null,
+      admitted,
+      ballots: {},
+      requests: [],
+      actsFor: null,
+    }
   }
 
   snapshot(): Snapshot {

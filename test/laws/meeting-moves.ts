@@ -1,4 +1,4 @@
-import type { PollId } from '../../shared/kernel/ids.ts'
+import type { PersonId, PollId } from '../../shared/kernel/ids.ts'
 import type { PersonDetails } from '../../shared/session/messages.ts'
 import type { Command, World } from '../../shared/world.ts'
 import { at, block, item, min, planOf } from '../agenda/drive.ts'
@@ -34,6 +34,20 @@ const waiting = ({ floor }: World, pick: number, kind?: string): string =>
     floor.queue.filter((request) => !kind || request.kind === kind).map(({ id }) => id),
     pick,
   )
+/** To somebody of the same seat where there is one. */
+function handOver({ floor, session: { people } }: World, pick: number): Fields {
+  const places = [
+    ...floor.queue.map(({ id, seatId, personId }) => ({ id, seatId, personId })),
+    ...(floor.speaking ? [{ ...floor.speaking, id: floor.speaking.requestId }] : []),
+  ]
+  const shared = places.flatMap((place) =>
+    keys(people)
+      .filter((id) => id !== place.personId && people[id as PersonId]?.seatId === place.seatId)
+      .map((id) => ({ requestId: place.id, toPersonId: id })),
+  )
+  const chosen = pick % 6 ? from(shared, pick) : undefined
+  return chosen ?? { requestId: from(places, pick)?.id ?? NONE, toPersonId: someId(keys(people), pick) }
+}
 const speech = ({ floor }: World) => ({ speechId: floor.speaking?.id ?? NONE })
 const floorRules: readonly Fields[] = [
   { speakersEnter: true },
@@ -123,6 +137,20 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
     ...(pick % 2 ? { level: from(['regional', null], pick) } : { details: { name: 'Renamed' } }),
   }),
   'people.remove': (world, pick) => ({ personId: personIn(world, pick, 'admitted', 'waiting', 'expected') }),
+  'people.appoint': (world, pick) => ({
+    personId: personIn(world, pick, 'admitted', 'expected'),
+    forPersonId:
+      pick % 3
+        ? personIn(world, pick + 1, 'admitted')
+        : (world.floor.speaking?.personId ?? world.floor.queue[0]?.personId ?? NONE),
+    as: from(['aide', 'substitute'], pick),
+  }),
+  'people.dismiss': ({ session: { people } }, pick) => ({
+    personId: someId(
+      keys(people).filter((id) => pick % 9 === 0 || people[id as PersonId]?.actsFor),
+      pick,
+    ),
+  }),
   'people.free-seats': (world, pick) => ({ personIds: [personIn(world, pick, 'admitted', 'waiting')] }),
   'agenda.set': (_world, pick) => ({ plan: plan(pick) }),
   'agenda.start': (_world, pick) => (pick % 3 ? {} : { fromNow: true }),
@@ -200,6 +228,7 @@ export const moves: { readonly [Type in Command['type']]: Move } = {
     requestId: waiting(world, pick),
     before: pick % 2 ? waiting(world, pick + 1) : null,
   }),
+  'floor.hand-over': (world, pick) => handOver(world, pick),
   'floor.withdraw': (world, pick) => ({ requestId: waiting(world, pick) }),
   'floor.call': (world, pick) => ({ requestId: waiting(world, pick) }),
   'floor.interrupt': (world, pick) => ({ requestId: waiting(world, pick, 'point-of-order') }),
