@@ -33,10 +33,12 @@ export function createApp({ log, trustProxy, pages, routers }: AppDeps): Express
   app.use(express.json({ limit: limits.commandBytes, strict: false }))
   app.use(express.text({ limit: limits.agendaTextBytes, type: 'text/plain' }))
   for (const router of routers) app.use(router)
-  app.use('/api', () => {
+  const nothingHere: RequestHandler = () => {
     throw new HttpProblem(404, httpProblems.notFound)
-  })
+  }
+  app.use('/api', nothingHere)
   if (pages && existsSync(pages)) app.use(...servePages(pages))
+  app.use(nothingHere)
   app.use(answerErrors(log))
   return app
 }

@@ -93,6 +93,10 @@ describe('the outer interface', () => {
       401,
     )
     expect((await script.call('GET', '/api/nothing', one.tokens.moderator)).status).toBe(404)
+    expect(await script.call('POST', '/nothing')).toEqual({
+      status: 404,
+      body: { message: 'There is nothing at this address.' },
+    })
   })
 
   test('[W4] ends a token when it expires', async () => {
