@@ -1,34 +1,27 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
-import { Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import { type Audience, audiences } from '../../shared/kernel/area.ts'
-import type { PersonId, SessionId } from '../../shared/kernel/ids.ts'
+import type { PersonId } from '../../shared/kernel/ids.ts'
 import { limits } from '../../shared/kernel/limits.ts'
-import { type Language, type Wording, word } from '../../shared/kernel/wording.ts'
-import { protocolVersion } from '../../shared/protocol/version.ts'
-import {
-  type Batch,
-  type ClientToServer,
-  type Greeting,
-  greeting,
-  type Reply,
-  type ServerToClient,
-  type Signal,
-  syncMessage,
-} from '../../shared/protocol/wire.ts'
-import { audienceNow, type Bearer, bearerOf } from '../access/access.ts'
+import { type Wording, word } from '../../shared/kernel/wording.ts'
+import { type Batch, type Reply, type Signal, syncMessage } from '../../shared/protocol/wire.ts'
+import { audienceNow, type Bearer } from '../access/access.ts'
 import type { Store } from '../store/store.ts'
 import type { BallotCommand } from './ballots.ts'
 import type { CommandDesk } from './command-desk.ts'
 import { endedBy } from './ended.ts'
-import { batchOf, handshakeProblem, languageOf } from './greeting.ts'
+import { batchOf, pictureOf } from './greeting.ts'
+import { visitorOf } from './handshake.ts'
 import { peopleMoved } from './history.ts'
 import type { Committed, Listener, LiveSession } from './live-session.ts'
 import type { LiveSessions } from './live-sessions.ts'
 import { ballotsOf, mineOf } from './mine.ts'
 import { problems } from './outcome.ts'
+import { OwnParts } from './own-parts.ts'
 import { Presence } from './presence.ts'
 import { Signals } from './signals.ts'
+import { endVisits, linkRoom, personRoom, roomOf, type Visit, type Wire } from './visits.ts'
 
 export interface GatewayDeps {
   readonly httpServer: HttpServer
@@ -38,24 +31,13 @@ export interface GatewayDeps {
   readonly log: Logger
 }
 
-interface Visitor {
-  readonly bearer: Bearer
-  readonly after: number | null
-  readonly language: Language
-}
-type Visit = Socket<ClientToServer, ServerToClient, Record<string, never>, Visitor>
-type Wire = Server<ClientToServer, ServerToClient, Record<string, never>, Visitor>
-
-const roomOf = (sessionId: SessionId, audience: Audience): string => `${sessionId} ${audience}`
-const personRoom = (sessionId: SessionId, personId: PersonId): string => `${sessionId} person ${personId}`
-const linkRoom = (linkId: string): string => `link ${linkId}`
-
 /** The live session over socket.io: `command` up; `snapshot`, `events`, `signal` down. */
 export class Gateway implements Listener {
   readonly #io: Wire
   readonly #deps: GatewayDeps
   readonly #presence = new Presence()
   readonly #signals: Signals
+  readonly #own: OwnParts
 
   constructor(deps: GatewayDeps) {
     this.#deps = deps
@@ -67,13 +49,19 @@ export class Gateway implements Listener {
       perMessageDeflate: false,
       httpCompression: false,
     })
+    this.#own = new OwnParts(this.#io, deps.store)
     this.#signals = new Signals({
       store: deps.store,
       presence: this.#presence,
       tell: (id, audience, signal) => this.#io.to(roomOf(id, audience)).emit('signal', signal),
       lost: this.#lost,
     })
-    this.#io.use((socket, next) => void this.#identify(socket).then(() => next(), next))
+    this.#io.use((socket, next) => {
+      const known = visitorOf(socket, deps).then((visitor) => {
+        socket.data = visitor
+      })
+      known.then(() => next(), next)
+    })
     this.#io.on('connection', (socket) => {
       this.#welcome(socket).catch((error: unknown) => {
         deps.log.error({ err: error }, 'could not welcome a visitor')
@@ -88,12 +76,12 @@ export class Gateway implements Listener {
     if (change.directoryChanged) this.#signals.directory(session)
     for (const event of change.events) {
       for (const personId of endedBy(event) ? [] : peopleMoved(event))
-        this.#move(session, personId).catch((error: unknown) => {
+        this.#own.move(session, personId).catch((error: unknown) => {
           this.#lost(error)
           // On coming back they are let in where they now belong.
           this.#io.in(personRoom(session.id, personId)).disconnectSockets(true)
         })
-      if (event.type === 'people/corrected') this.#tellMine(session, event.personId).catch(this.#lost)
+      if (event.type === 'people/corrected') this.#own.tell(session, event.personId).catch(this.#lost)
     }
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
     if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
@@ -107,7 +95,7 @@ export class Gateway implements Listener {
 
   ballotCast(session: LiveSession, _command: BallotCommand, by: PersonId): void {
     this.#signals.tally(session)
-    this.#tellMine(session, by).catch(this.#lost)
+    this.#own.tell(session, by).catch(this.#lost)
   }
 
   erased({ id }: LiveSession): void {
@@ -138,18 +126,8 @@ export class Gateway implements Listener {
     this.#deps.log.warn({ err: error }, 'a signal could not be told')
   }
 
-  async #identify(socket: Visit): Promise<void> {
-    const said = greeting.safeParse(socket.handshake.auth)
-    const language = languageOf(socket.handshake.auth)
-    if (!said.success) throw handshakeProblem(401, word(problems.noToken, language))
-    if (said.data.version !== protocolVersion) throw handshakeProblem(426, word(problems.oldPage, language))
-    socket.data = await this.#visitor(said.data, language)
-  }
-
-  async #visitor(said: Greeting, language: Language): Promise<Visitor> {
-    const admission = await bearerOf(this.#deps.store, said.token, this.#deps.desk.now())
-    if (admission.ok) return { bearer: admission.bearer, after: said.after, language }
-    throw handshakeProblem(401, word(admission.expired ? problems.expired : problems.noToken, language))
+  #end(...where: [room: string, code: string, wording: Wording]): void {
+    endVisits(this.#io, ...where).catch(this.#lost)
   }
 
   /** All waiting comes first; then, in one turn of the loop, the picture is taken and the room entered. */
@@ -169,8 +147,7 @@ export class Gateway implements Listener {
     this.#enter(socket, bearer, audience)
     const missed = after === null ? null : session.after(after, audience, bearer.personId)
     const mine = mineOf(bearer, session.world, ballots)
-    if (missed === null || after === null)
-      socket.emit('snapshot', { ...this.#picture(session, audience), mine })
+    if (missed === null || after === null) socket.emit('snapshot', { ...pictureOf(session, audience), mine })
     else {
       socket.emit('events', batchOf(session, after, missed))
       socket.emit('signal', { kind: 'mine', mine } satisfies Signal)
@@ -224,7 +201,7 @@ export class Gateway implements Listener {
     ballotsOf(this.#deps.store, bearer, session.world).then(
       (ballots) => {
         const mine = mineOf(bearer, session.world, ballots)
-        socket.emit('snapshot', { ...this.#picture(session, audienceNow(bearer, session.world)), mine })
+        socket.emit('snapshot', { ...pictureOf(session, audienceNow(bearer, session.world)), mine })
       },
       (error: unknown) => {
         this.#lost(error)
@@ -249,51 +226,6 @@ export class Gateway implements Listener {
       return
     }
     // `mine` differs from person to person and has not changed: those who get a picture anew keep theirs.
-    room.emit('snapshot', this.#picture(session, audience))
-  }
-
-  #picture(session: LiveSession, audience: Audience) {
-    const state = session.stateFor(audience)
-    return { seq: session.seq, now: session.now(), state, directory: session.directory(audience) }
-  }
-
-  async #tellMine(session: LiveSession, personId: PersonId): Promise<void> {
-    const sockets = await this.#io.in(personRoom(session.id, personId)).fetchSockets()
-    const first = sockets[0]?.data
-    if (!first) return
-    const ballots = await ballotsOf(this.#deps.store, first.bearer, session.world)
-    for (const socket of sockets) {
-      const mine = mineOf(socket.data.bearer, session.world, ballots)
-      socket.emit('signal', { kind: 'mine', mine } satisfies Signal)
-    }
-  }
-
-  /** Somebody was let in: their devices change rooms and get the picture of those they now see with. */
-  async #move(session: LiveSession, personId: PersonId): Promise<void> {
-    const sockets = await this.#io.in(personRoom(session.id, personId)).fetchSockets()
-    const first = sockets[0]?.data
-    if (!first) return
-    const ballots = await ballotsOf(this.#deps.store, first.bearer, session.world)
-    for (const socket of sockets) {
-      const { bearer } = socket.data
-      const audience = audienceNow(bearer, session.world)
-      for (const other of audiences) if (other !== audience) void socket.leave(roomOf(session.id, other))
-      void socket.join(roomOf(session.id, audience))
-      const mine = mineOf(bearer, session.world, ballots)
-      socket.emit('snapshot', { ...this.#picture(session, audience), mine })
-    }
-  }
-
-  #end(room: string, code: string, wording: Wording): void {
-    void this.#io
-      .in(room)
-      .fetchSockets()
-      .then((sockets) => {
-        for (const socket of sockets) {
-          const message = word(wording, socket.data.language)
-          socket.emit('signal', { kind: 'ended', code, message } satisfies Signal)
-          socket.disconnect(true)
-        }
-      })
+    room.emit('snapshot', pictureOf(session, audience))
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/kernel/wording.ts'
+import type { Audience } from '../../shared/kernel/area.ts'
 import type { Batch } from '../../shared/protocol/wire.ts'
 import type { LiveSession } from './live-session.ts'
 
@@ -10,12 +10,10 @@ export const batchOf = (session: LiveSession, from: number, events: Batch['event
   events,
 })
 
-/** The language of whoever greets, needed before it is known whether the greeting is well formed. */
-export function languageOf(auth: object): Language {
-  return 'language' in auth && auth.language === 'fr' ? 'fr' : 'en'
-}
-
-/** The handshake's refusal, as the browser's `connect_error` shows it. */
-export function handshakeProblem(status: number, message: string): Error {
-  return Object.assign(new Error(message), { data: { status, message } })
-}
+/** All of a session as an audience may see it now. */
+export const pictureOf = (session: LiveSession, audience: Audience) => ({
+  seq: session.seq,
+  now: session.now(),
+  state: session.stateFor(audience),
+  directory: session.directory(audience),
+})
