@@ -11,9 +11,12 @@ export interface Clock {
 }
 
 const MERIDIEM = /\s?([ap])\.?\s?m(?![\p{L}])\.?/iuy
-const UNIT = /\s?(?:uhr|hrs?|hours|horas?|heures|ore|h)(?![\p{L}\d])\.?/iuy
+const UNIT = /\s?(?:uhr|hrs?|hs|hours|horas?|heures?|ore|h)(?![\p{L}\d])\.?/iuy
 const COLON = /\s?:\s?(\d{2})(?::\d{2})?(?!\d)/y
-const DOTTED = /\.(\d{2})(?!\d|\.\s?\d|\.(?:\s|$))/y
+/** "12.10." is a date; "9.00." and "9.30." cannot be one. */
+const DOTTED = /\.(\d{2})(?!\d|\.\s?\d|(?<!\.00|\.1[3-9]|\.[2-5]\d)\.(?:\s|$))/y
+/** "9,30 h" is a time, "9,30" alone an amount. */
+const COMMA = /,(\d{2})(?=\s?(?:h|hs|uhr|horas?|heures?|ore)(?![\p{L}\d]))/iuy
 const HOUR_SIGN = /\s?(?:h|heures?|uhr)\s?(\d{2})?(?:\s?min\.?)?(?![\p{L}\d])/iuy
 const NOON = /(?:12 )?(?:noon|midday|midi|mediod[ií]a|mezzogiorno|meio-dia|mittags)(?![\p{L}])/iuy
 const MIDNIGHT = /(?:midnight|minuit|mitternacht|medianoche|mezzanotte|meia-noite)(?![\p{L}])/iuy
@@ -73,7 +76,7 @@ export function readClock(text: string, at: number): Clock | null {
   }
   const hour = Number(digits)
   const padded = digits.startsWith('0')
-  for (const pattern of [COLON, DOTTED, HOUR_SIGN]) {
+  for (const pattern of [COLON, DOTTED, COMMA, HOUR_SIGN]) {
     const match = stick(pattern, text, after)
     if (match !== null) return ends(text, after + match[0].length, hour, Number(match[1] ?? 0), true, padded)
   }

@@ -13,11 +13,17 @@ moldavie monaco montenegro monténégro morocco maroc marokko marruecos marocco 
 norwegen noruega norvegia poland pologne polen polonia portugal portogallo romania roumanie rumänien rumania russia russie russland
 senegal sénégal serbia serbie serbien slovakia slovaquie slowakei eslovaquia slovenia slovénie slowenien eslovenia spain espagne spanien españa spagna espanha
 sweden suède schweden suecia svezia suécia switzerland suisse schweiz suiza svizzera suíça tunisia tunisie tunesien turkey türkiye turquie türkei turquía
+afghanistan angola benin bénin bolivia bolivie botswana burundi cambodia cambodge cameroon cameroun camerún chad tchad congo cuba ecuador équateur
+eritrea érythrée ethiopia éthiopie äthiopien etiopía gabon gambia gambie ghana guatemala guinea guinée haiti haïti honduras indonesia indonésie indonesien iran iraq irak
+jamaica jamaïque jordan jordanie jordanien jordania kazakhstan kuwait koweït laos lebanon liban libanon líbano liberia libya libye libyen madagascar malawi malaysia malaisie
+mali mauritania mauritanie mozambique moçambique mongolia mongolie myanmar namibia namibie nepal népal nicaragua niger nigeria nigéria oman pakistan palestine panama paraguay
+peru pérou perú philippines filipinas qatar rwanda singapore singapour somalia somalie sudan soudan syria syrie syrien siria tajikistan tanzania tanzanie thailand thaïlande
+togo uganda ouganda uruguay uzbekistan venezuela vietnam yemen yémen zambia zambie zimbabwe
 turchia ukraine ucrania ucraina ucrânia england scotland wales uk usa us u.k. u.s. u.s.a. uae eu
 `)
 
 const SEVERAL_WORDS = new Set(
-  fold(`bosnia and herzegovina|bosnie-herzégovine|bosnie-et-herzégovine|czech republic|république tchèque|république de moldova|republic of moldova|the netherlands
+  fold(`bosnia and herzegovina|bosnie-herzégovine|bosnie-et-herzégovine|czech republic|république tchèque|république de moldova|republic of moldova|the netherlands|holy see|saint-siège|burkina faso|cape verde|cap-vert|cabo verde|costa rica|el salvador|ivory coast|côte d’ivoire|south sudan|sierra leone|sri lanka|saudi arabia|new zealand
 pays-bas|países bajos|paesi bassi|países baixos|new zealand|nouvelle-zélande|north macedonia|macédoine du nord|nordmazedonien|san marino|saint-marin
 russian federation|fédération de russie|south africa|south korea|republic of korea|slovak republic|united kingdom|royaume-uni|vereinigtes königreich|reino unido
 regno unito|great britain|northern ireland|united states|united states of america|états-unis|estados unidos|stati uniti|vereinigte staaten`).split(

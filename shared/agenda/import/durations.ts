@@ -1,5 +1,5 @@
 const UNIT = "(?:minutes|minuten|minutos|minuti|mins|min|mn|m|['’′])"
-const HOURS = '(?:hours|hour|hrs|hr|h|stunden|stunde|std|heures|heure|horas|hora|ore|ora)'
+const HOURS = '(?:hours|hour|hrs|hr|hs|h|stunden|stunde|std|heures|heure|horas|hora|ore|ora)'
 const EXPRESSION = `(?:(\\d{1,2})\\s?${HOURS}\\.?\\s?(\\d{1,2})?(?:\\s?${UNIT})?|(\\d{1,3})\\s?${UNIT})\\.?(?![\\p{L}\\d])`
 const BRACKETED = new RegExp(
   `[(\\[]\\s?(?:ca\\.? ?|~ ?|approx\\.? ?|max\\.? ?)?${EXPRESSION}\\s?[)\\]]`,
@@ -8,7 +8,8 @@ const BRACKETED = new RegExp(
 const INNER = new RegExp(`\\s?[,;–-]\\s?${EXPRESSION}\\s?[)\\]]`, 'iu')
 const EACH =
   /[([][^()[\]]{0,40}(?:\beach\b|per speaker|per person|chacune?|par intervenant|jeweils|pro person|je redner|cada uno|cada una|por orador|ciascuno|a testa|cada)[^()[\]]{0,30}[)\]]/iu
-const TRAILING = new RegExp(`[\\s,;:–—-]\\s?${EXPRESSION}$`, 'iu')
+/** Not the end of a clock time: "20:00 h". */
+const TRAILING = new RegExp(`(?:[\\s,;–—-]|(?<!\\d):)\\s?${EXPRESSION}$`, 'iu')
 const LEADING = new RegExp(`^${EXPRESSION}\\s?[:–—|-]?\\s?`, 'iu')
 
 export interface FoundDuration {
@@ -27,6 +28,7 @@ const tidy = (text: string): string =>
   text
     .replace(/\s{2,}/g, ' ')
     .replace(/ ([:;,.])/g, '$1')
+    .replace(/([.;:])[,;](?=\s|$)/g, '$1')
     .replace(/[\s,;–—-]{1,6}$/u, '')
     .trim()
 

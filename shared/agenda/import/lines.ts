@@ -33,7 +33,9 @@ const INVISIBLE = /\p{Cf}/gu
 /** No-break, thin and other blanks, and control characters, the tab apart. */
 const SPACES = /(?!\t)[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/gu
 const BULLET = /^(?:[•·▪◦‣➤►▶▸➢➔✓✔○●■□❖◆⁃∙»][\s]*|[-–—*+o§][ ]+|[-–—](?=\p{L}))/u
-const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\d{1,2}\.\d{1,2}\.?(?=\s+\p{L}))\s+/u
+/** Also "TOP 3" and "B. Welcoming newcomers", but not the initial of "B. Weller". */
+const NUMBER =
+  /^(?:\(?\d{1,2}[.)]|\(?[a-zA-H]\)|\d{1,2}\.\d{1,2}\.?(?=\s+\p{L})|TOP \d{1,2}(?:\.\d)?[.):]?(?=\s)|[A-H]\.(?=\s\p{L}+\s(?:\p{Ll}{2,}|&|–)))\s+/u
 
 function indentOf(raw: string): number {
   let columns = 0
@@ -76,7 +78,11 @@ const PAGE =
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-function readLine(source: string, number: number, afterBlank: boolean): Line {
+/** A bracket is open: "21)" at the start of the next line closes it and numbers nothing. */
+const leavesOpen = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.lastIndexOf('(') > line.text.lastIndexOf(')')
+
+function readLine(source: string, number: number, afterBlank: boolean, inBracket: boolean): Line {
   const raw = source
     .replace(SPACES, ' ')
     .replace(/\u00ad\s*$/, '-')
@@ -94,7 +100,9 @@ function readLine(source: string, number: number, afterBlank: boolean): Line {
           .trim()
   const tabbed = bare.includes('\t') || bare.startsWith('|')
   const taken =
-    prose || (tabbed && !/^\S{1,2}\t/.test(bare)) ? { bullet: false, rest: bare } : takeBullet(bare)
+    prose || inBracket || (tabbed && !/^\S{1,2}\t/.test(bare))
+      ? { bullet: false, rest: bare }
+      : takeBullet(bare)
   const clean = prose ? { text: taken.rest, links: [], emphasised: false } : cleanMarkup(taken.rest)
   const cells = prose
     ? []
@@ -125,7 +133,12 @@ export function toLines(text: string): Line[] {
       afterBlank = true
       return
     }
-    const line = readLine(source, index + 1, afterBlank)
+    const line = readLine(
+      source,
+      index + 1,
+      afterBlank,
+      !afterBlank && /^\s*\S{1,3}\)/.test(source) && leavesOpen(lines.at(-1)),
+    )
     if (line.text === '' && !line.rule) line.rule = true
     lines.push(line)
     afterBlank = false

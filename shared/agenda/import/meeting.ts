@@ -19,7 +19,7 @@ export interface Heading {
 }
 
 function isProse(row: Row): boolean {
-  return row.prose || row.text.length > MAX_HEADING_CHARS || (row.text.length > 70 && /[.;]$/.test(row.text))
+  return row.prose || row.text.length > MAX_HEADING_CHARS || (row.text.length > 100 && /[.;]$/.test(row.text))
 }
 
 /** The lines just above the agenda, up to the last line of running text. */

@@ -1,10 +1,20 @@
 import { isCountry } from './countries.ts'
-import { readHonorific, readName } from './names.ts'
+import { type FoundName, readName } from './names.ts'
 import { isCollective, readBody, readPerson, type Trust } from './people.ts'
 import type { PersonMention } from './reading.ts'
-import { isOrgWord } from './vocabulary.ts'
+import { isAgendaWord, isOrgWord } from './vocabulary.ts'
 
 const JOINERS = /^\s*(?:,\s*)?(?:and|und|et|y|e|&|\/|sowie|e\b)\s+$/iu
+
+/** Whether the name after a comma or an "and" is another person's, and not a part of the words before it. */
+function beginsPerson(text: string, from: number, at: number, comma: boolean, next: FoundName): boolean {
+  if (next.honorific !== null || next.confidence > 1) return true
+  // "A B (Body), C D (Body)": the shape repeats itself.
+  const closed = text.charAt(at - 1) === ')'
+  if (closed && (text.charAt(next.next + 1) === '(' || (!comma && next.next >= text.trimEnd().length)))
+    return true
+  return !comma && isBareName(text.slice(from, at))
+}
 
 /** Cuts at `;`, ` / `, ` & `, ` and ` and at a comma before an honorific, outside brackets. */
 function cutPoints(text: string): [number, number][] {
@@ -15,22 +25,15 @@ function cutPoints(text: string): [number, number][] {
     if (char === '(' || char === '[') depth += 1
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    const joiner = /(?:;|\s\/\s|\s&\s|,?\s(?:and|und|et|y|e|sowie)\s|,)\s*/iuy
+    const joiner =
+      /(?:;|\s[/+&]\s|,?\s(?:and|und|et|y|e|sowie)\s(?:(?:the|del|della|di|de la|du|de|der|dem|do|da)\s|dell['’]|de l['’])?|,)\s*/iuy
     joiner.lastIndex = index
     const match = joiner.exec(text)
     if (match === null) continue
     const to = index + match[0].length
     const next = readName(text, to)
     const comma = match[0].trim() === ','
-    const honoured = readHonorific(text, to) !== null && next !== null
-    if (
-      char === ';' ||
-      honoured ||
-      (!comma &&
-        next !== null &&
-        (next.confidence > 1 || isBareName(text.slice(cuts.at(-1)?.[1] ?? 0, index)))) ||
-      (comma && next !== null && next.confidence === 2)
-    )
+    if (char === ';' || (next !== null && beginsPerson(text, cuts.at(-1)?.[1] ?? 0, index, comma, next)))
       cuts.push([index, to])
     if (cuts.at(-1)?.[0] === index) index = to - 1
   }
@@ -102,11 +105,22 @@ export function readPeople(source: string, trust: Trust): PersonMention[] | null
   return people
 }
 
+/** "Anna", "Anna & Tom", "Tom + Ida": colleagues by one name each. */
+function firstNames(text: string): PersonMention[] | null {
+  const parts = text.trim().split(/\s*[,/&+]\s*|\s(?:and|und|et|y|e)\s/u)
+  if (parts.length < 2 || parts.length > 8) return null
+  return parts.every((part) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(part) && !isAgendaWord(part))
+    ? parts.map(readBody)
+    : null
+}
+
 /** People where a label says so; whoever cannot be read as a person is a body that speaks. */
 export function readLabelled(text: string): PersonMention[] {
   const people = readPeople(text, 'labelled') ?? readAcronyms(text.trim().replace(/[.,;]+$/, ''))
   if (people !== null) return people
   if (text.includes(';')) return text.split(';').flatMap(readLabelled)
+  const short = firstNames(text)
+  if (short !== null) return short
   const body = readBody(text.trim().replace(/^[\s:–—-]+/u, ''))
   return body.raw === '' || isCountry(body.raw) ? [] : [body]
 }

@@ -8,6 +8,15 @@ const EDGE = /^[\s,;:–—|/-]+/u
 /** What may follow a name: nothing, a comma, a dash, a bracket, a stop, a bar. */
 const AFTER_NAME = /^(?:$|\s*[,;(|[/]|\s*\.(?:\s|$)|\s+[-–—]\s|\s*[–—]|\s*@)/u
 
+const SHORT_FORMS =
+  /(?:^|[\s(])(?:stellv|stv|sec|gen|dep|dept|dir|univ|inst|dipl|prof|assoc|ass|asst|sez|resp|pres|adj|fmr|hon|attn|nat|int|reg|\p{L}{1,2}|(?:\p{L}\.)+\p{L})$/iu
+
+/** "Peña. Presidente. Consejo" are three parts; "stellv. Vorsitzende", "a.D. der Stadt" and "«G. Weller" are one. */
+function endsSentence(text: string, at: number): boolean {
+  if (text.charAt(at + 1) !== ' ' || /\p{Ll}/u.test(text.charAt(at + 2))) return false
+  return !SHORT_FORMS.test(text.slice(Math.max(0, at - 12), at).replace(/[«“„"]/g, ' '))
+}
+
 /** Commas outside brackets. */
 function splitCommas(text: string): string[] {
   const parts: string[] = []
@@ -18,7 +27,7 @@ function splitCommas(text: string): string[] {
     if (char === '(' || char === '[') depth += 1
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
     else if (
-      (char === ',' || (char === '.' && text.charAt(index + 1) === ' ' && index - from > 3)) &&
+      (char === ',' || (char === '.' && index - from > 3 && endsSentence(text, index))) &&
       depth === 0
     ) {
       parts.push(text.slice(from, index))
@@ -44,6 +53,8 @@ function takeCountry(text: string): { country: string | null; rest: string } {
   const pieces = splitCommas(text)
   const last = pieces.at(-1)?.replace(/\.$/, '') ?? ''
   if (last !== '' && isCountry(last)) return { country: last, rest: pieces.slice(0, -1).join(', ') }
+  const first = pieces[0] ?? ''
+  if (pieces.length > 1 && isCountry(first)) return { country: first, rest: pieces.slice(1).join(', ') }
   return { country: null, rest: text }
 }
 
@@ -119,8 +130,8 @@ export function readPerson(text: string, trust: Trust): PersonMention | null {
   const roleFollows =
     found.confidence > 1 &&
     after.startsWith(' ') &&
-    /^\p{Lu}/u.test(firstAfter) &&
-    (isRoleWord(firstAfter) || isOrgWord(firstAfter) || /^[\p{Lu}]{2,6}$/u.test(firstAfter))
+    (isRoleWord(firstAfter) ||
+      (/^\p{Lu}/u.test(firstAfter) && (isOrgWord(firstAfter) || /^[\p{Lu}]{2,6}$/u.test(firstAfter))))
   if (
     !AFTER_NAME.test(after) &&
     !roleFollows &&

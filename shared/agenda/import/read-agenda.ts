@@ -4,6 +4,7 @@ import { isSeparatedTable, readCsv } from './read-csv.ts'
 import { isCalendar, readIcs } from './read-ics.ts'
 import { readRows } from './read-rows.ts'
 import type { ReadResult } from './reading.ts'
+import { joinSplitTimes } from './split-times.ts'
 import { toRows } from './wrap.ts'
 
 /**
@@ -15,5 +16,5 @@ export function readAgenda(text: string): ReadResult {
   if (refused !== null) return refused
   if (isCalendar(text)) return readIcs(text)
   if (isSeparatedTable(text)) return readCsv(text)
-  return readRows(toRows(toLines(text)))
+  return readRows(joinSplitTimes(toRows(toLines(text))))
 }

@@ -1,4 +1,4 @@
-import { type Build, warn, warnRow } from './build.ts'
+import { addChild, type Build, warn, warnRow } from './build.ts'
 import { type ColumnKind, type Columns, readColumns } from './columns.ts'
 import { openDayCell } from './day-rows.ts'
 import { readDayMark } from './days.ts'
@@ -49,7 +49,8 @@ function guess(cells: readonly string[], used: ReadonlySet<number>, titled: bool
   return cells.map((cell, index) => {
     if (cell === '' || used.has(index)) return null
     if (!title) {
-      if (/^\d{1,3}\.?$/.test(cell)) return 'number'
+      if (/^(?:TOP|Item|Punkt|Point|Punto|Ponto|No\.?|Nr\.?|n°)?\s?\d{1,3}[.)]?$/iu.test(cell))
+        return 'number'
       title = true
       return 'title'
     }
@@ -127,11 +128,14 @@ export function addTableRest(build: Build, row: Row): boolean {
   const item = build.path[0]?.item
   if (columns === null || item === undefined || build.untimed) return false
   const title = columns.indexOf('title')
-  if (title >= 0 && (row.cells[title] ?? '') !== '') return false
+  const titled = title >= 0 && (row.cells[title] ?? '') !== ''
+  if (titled && row.cells.length < 2) return false
+  // A title without a time is a part of the item above.
+  const target = titled ? addChild(build, item, { ...row, indent: 0, bullet: true }) : item
   row.cells.forEach((cell, index) => {
     const kind = columns[index] ?? null
     if (cell !== '')
-      fillCell(build, item, kind !== null && typeof kind === 'object' ? 'notes' : kind, cell, row)
+      fillCell(build, target, kind !== null && typeof kind === 'object' ? 'notes' : kind, cell, row)
   })
   return true
 }

@@ -8,7 +8,7 @@ export interface FoundTime {
 }
 
 const OPENER = /^[([{]\s?/
-const SEPARATOR = /^(?:\s*[)\]}]|\s*[:–—|;,.\-→>•·]+(?=\s|$|\p{L}|["“„«(])|\s+)+/u
+const SEPARATOR = /^(?:\s*[)\]}]|\s*[:–—|;,.\-→>•·►▶▸➤➢‣●■◆/]+(?=\s|$|\p{L}|["“„«(])|\s+)+/u
 
 function leading(text: string, military: boolean): FoundTime | null {
   const from = OPENER.exec(text)?.[0].length ?? 0

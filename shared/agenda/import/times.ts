@@ -15,6 +15,7 @@ const ABOUT =
 const UNTIL =
   /(?:bis|until|till|up to|jusqu['’]à|jusque|hasta las|hasta|fino alle|até às|até as|até)\s+(?=\d|noon|mid)/iuy
 const DASH = /\s{0,6}(?:->|=>|-{1,2}>?|[–—‒−‐‑~→⟶➔➝])\s{0,6}/uy
+const SLASH = /\s{0,2}\/\s{0,2}/uy
 const WORD = /\s+(?:to|till|until|à|a|bis|al|alle ore|alle|a las|hasta las|hasta|às|as|até às|até)\s+/iuy
 const AND = /\s+(?:and|et|und|y|e|e le|e as|y las)\s+/iuy
 const ZONE =
@@ -52,10 +53,13 @@ function isMilitary(
 
 function readEnd(text: string, first: Clock, between: boolean): Clock | null {
   const dash = stick(DASH, text, first.next)
-  const at = dash ?? stick(between ? AND : WORD, text, first.next)
+  const slash = stick(SLASH, text, first.next)
+  const at = dash ?? stick(between ? AND : WORD, text, first.next) ?? slash
   if (at === null) return null
   const second = readClock(text, stick(ABOUT, text, at) ?? at)
   if (second === null) return null
+  // "16h30/17h45" is a range; "9:00/8:00" are two zones or two choices.
+  if (at === slash && !(first.marked && second.marked && second.minutes > first.minutes)) return null
   const four = /^\d{4}(?!\d)/.test(text.slice(at, at + 5))
   const tight = dash !== null && dash - first.next === 1
   if (four || isPlausibleEnd(first, second, text, tight)) return second

@@ -15,7 +15,7 @@ perspective perspectives view views role roles how what why who where when towar
 building making creating using improving sharing learning working rethinking understanding participatory participation citizens citizen
 democracy democratic human rights budget budgeting economy economic culture cultural heritage science research innovation technology technologies
 language languages time venue place location date interpretation documents document annex appendix contents list participants speakers speaker moderator
-general assembly board opening-session poster posters demo demos hackathon tutorial tutorials training course courses site field trip water food waste
+general extraordinary plenipotentiary assembly board opening-session poster posters demo demos hackathon tutorial tutorials training course courses site field trip water food waste
 transport security safety law legal administration services service
 accueil ouverture bienvenue pause cafe dejeuner diner cloture conclusions table ronde tables rondes atelier ateliers seance pleniere discours allocution
 allocutions intervention interventions echanges echange discussion debat debats synthese restitution presentation temoignages temoignage questions
@@ -62,7 +62,8 @@ sprecher mitglied wissenschaft integrationsbeauf alcald concejal portavoz consej
 vicealcald exdirector sindac assess dirett segretari dirigent consiglier ricercat prorett rettor docent vereador diretor coordenad deputad
 comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator
 economist sociolog psycholog policy-officer programm program stellvertret bezirks vorstand inhaber landrat guide trainer mediator organiser organizer translator ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
-giornalist jornalist journaliste`
+giornalist jornalist journaliste attorn ombuds permanent former fmr ex-minist ancien ancienne judge professeur redact redakt rédact
+sekretar sekretär docteur dozent fachbereichs senior staatsministerin bundesvorsitz landesvorsitz bundesschatz pro-rettor membro miembr catedr profesor titular periodist escritor técnic`
     .split(/\s+/)
     .map(fold)
 
@@ -102,7 +103,7 @@ export function isRoleWord(word: string): boolean {
 }
 
 const REPRESENTATIVE =
-  /^(?:(?:a|an|one|ein|eine|un|une|una|um|uma)\s)?(?:(?:high[- ]level|senior)\s)?(?:representatives?|repr[ée]sentante?s?|rappresentant[ei]|representantes?|vertreter(?:in|innen)?|(?:participants?|participantes|speakers|teilnehmende|partecipanti|intervenants) (?:from|of|de|des|aus|von|da|di|del))\s/iu
+  /^(?:(?:a|an|one|ein|eine|un|une|un[·.-]e|una|um|uma)\s)?(?:(?:high[- ]level|senior)\s)?(?:representatives?|repr[ée]sentant(?:e|[·.-]e)?(?:[·.-]?s)?|rappresentant[ei]|representantes?|vertreter(?:in|innen)?|(?:participants?|participantes|speakers|teilnehmende|partecipanti|intervenants) (?:from|of|de|des|aus|von|da|di|del))\s/iu
 export function isRepresentative(text: string): boolean {
   return REPRESENTATIVE.test(text)
 }

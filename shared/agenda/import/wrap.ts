@@ -6,7 +6,7 @@ import { readHonorific } from './names.ts'
 import { readPeople } from './people-list.ts'
 import { AFTERWARDS, isGroupTitle, isSectionTitle } from './sections.ts'
 import { findTime } from './time-in-line.ts'
-import { isDiscussion } from './vocabulary.ts'
+import { isDiscussion, isRepresentative } from './vocabulary.ts'
 
 /** One or more printed lines that read as one. */
 export interface Row extends Line {
@@ -24,11 +24,50 @@ const OPENERS: [string, string][] = [
   ['[', ']'],
 ]
 
-function hasOpenBracket(text: string): boolean {
-  return OPENERS.some(([open, close]) => {
+/** The sign that closes what a text leaves open; null when nothing is. */
+function closerOf(text: string): string | null {
+  for (const [open, close] of OPENERS) {
     const at = text.lastIndexOf(open)
-    return at >= 0 && text.indexOf(close, at + 1) < 0
-  })
+    // „…“ ends with the sign that opens “…”.
+    if (open === '“' && text.lastIndexOf('„', at) >= 0) continue
+    if (at >= 0 && text.indexOf(close, at + 1) < 0) return close
+  }
+  return null
+}
+
+/** What is open is closed soon, before a blank line; else the sign was a slip and holds nothing together. */
+function closesSoon(lines: readonly Line[], from: number, close: string): boolean {
+  for (let index = from; index < Math.min(lines.length, from + 3); index++) {
+    const line = lines[index]
+    if (line === undefined || line.afterBlank || line.rule || line.prose) return false
+    if (line.text.includes(close) || (close === '”' && line.text.includes('"'))) return true
+  }
+  return false
+}
+
+/** "Response: Ms A B": a part of its own, though it is no known label. */
+function namesPeople(text: string): boolean {
+  const colon = text.indexOf(': ')
+  return colon > 1 && colon < 60 && readPeople(text.slice(colon + 2, 400), 'any') !== null
+}
+
+/** A row that begins with a day and has no title after it, be it with a time or without. */
+function isDayAlone(text: string): boolean {
+  if (text.length >= MAX_HEADING_CHARS) return false
+  const mark = readDayMark(text)
+  if (mark?.leading !== true) return false
+  const time = findTime(mark.rest, false)
+  return time === null || time.rest === ''
+}
+
+/** A date, a weekday with a date, or "Day 2", and no more than a time after it. */
+function isBareDay(text: string): boolean {
+  if (text.length > 60) return false
+  const mark = readDayMark(text)
+  if (mark === null || !mark.leading || (!mark.weekday && mark.date?.year == null && mark.ordinal === null))
+    return false
+  if (mark.weekday && mark.date === null && mark.ordinal === null) return false
+  return mark.rest.length < 12 || findTime(mark.rest, false)?.rest === ''
 }
 
 /** The next line begins something of its own. */
@@ -37,7 +76,7 @@ function startsAnew(line: Line): boolean {
   if (findTime(line.text, true)?.place === 'leading' || isAgendaHeading(line.text)) return true
   const label = readLabel(line.text)
   if (label !== null && !label.loose) return true
-  if (AFTERWARDS.test(line.text)) return true
+  if (AFTERWARDS.test(line.text) || isBareDay(line.text) || namesPeople(line.text)) return true
   if (isSectionTitle(line.text) || isGroupTitle(line.text)) return true
   return isDiscussion(line.text) && line.text.length < 40
 }
@@ -49,17 +88,23 @@ function isFull(previous: Line, next: Line, widest: number): boolean {
   return widest <= 130 && previous.width >= 60 && previous.width + 1 + word.length > widest - ragged
 }
 
-function continues(previous: Row, last: Line, next: Line, widest: number): boolean {
+function continues(previous: Row, last: Line, lines: readonly Line[], at: number, widest: number): boolean {
+  const next = lines[at]
+  if (next === undefined) return false
   if (next.afterBlank || previous.rule || previous.prose || previous.lines.length >= MAX_WRAPPED_LINES)
     return false
-  if (startsAnew(next) || previous.cells.length > 2) return false
+  if (previous.table || next.table || next.bullet || next.heading > 0 || next.rule || next.prose) return false
+  const close = closerOf(previous.text)
+  const open = close !== null && closesSoon(lines, at, close)
+  if ((startsAnew(next) && !(open && isSectionTitle(next.text))) || previous.cells.length > 2) return false
   const time = findTime(previous.text, true)
   const said = time === null ? previous.text : time.rest
   if (said.length < 12 || previous.heading > 0 || isAgendaHeading(said)) return false
-  if (said.length < MAX_HEADING_CHARS && time === null && readDayMark(said)?.leading === true) return false
+  if (isDayAlone(previous.text)) return false
   if (last.emphasised || next.emphasised) return false
-  if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text)) return true
-  if (hasOpenBracket(said)) return true
+  if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text))
+    return !isRepresentative(next.text)
+  if (open) return true
   const person = readHonorific(next.text, 0) !== null || readPeople(next.text, 'any') !== null
   if (person) return false
   if (/[\p{L}]-$/u.test(last.text) || CONNECTOR.test(said)) return true
@@ -76,9 +121,9 @@ export function toRows(lines: readonly Line[]): Row[] {
   const widest = lines.reduce((most, line) => (line.prose ? most : Math.max(most, line.width)), 0)
   const rows: Row[] = []
   let last: Line | null = null
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const row = rows.at(-1)
-    if (row !== undefined && last !== null && continues(row, last, line, widest)) {
+    if (row !== undefined && last !== null && continues(row, last, lines, at, widest)) {
       row.text = join(row.text, line.text)
       row.lines.push(line.number)
       row.links = [...row.links, ...line.links]
