@@ -6,7 +6,7 @@ import { toast } from '../ui/toast.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import { peopleWords } from './people-words.ts'
 
-const views = ['auto', 'holding', 'agenda', 'floor', 'poll', 'text', 'closing'] as const
+const views = ['auto', 'holding', 'agenda', 'floor', 'balance', 'poll', 'text', 'closing'] as const
 const admissions = ['approve', 'open'] as const
 
 /** What the stage shows, how people come in and what observers see. Each takes effect at once, with Undo. */

@@ -3,7 +3,7 @@ import { comingItems } from '../../agenda/agenda-view.ts'
 import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useWording } from '../../wording/use-wording.ts'
-import { TimeLeft } from './stage-now.tsx'
+import { TimeLeft } from './stage-clock.tsx'
 import { stageWords } from './stage-words.ts'
 
 const COMING = 5
@@ -22,7 +22,7 @@ export function StageAgenda() {
           <Row key={row.id} row={row} />
         ))}
       </ol>
-      {active && <TimeLeft row={active} small />}
+      {active && <TimeLeft row={active} size="s" />}
     </div>
   )
 }

@@ -1,84 +1,68 @@
-import { inLane, listIsOpen } from '../../../shared/floor/lanes.ts'
-import type { FloorRequest } from '../../../shared/floor/slice.ts'
+import type { Speech } from '../../../shared/floor/slice.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useNow, useSession } from '../../connection/session-context.ts'
+import { useListIsOpen } from '../../floor/list-state.tsx'
 import { useKindLine } from '../../floor/use-kind.ts'
-import { usePeople } from '../../session/people-names.ts'
-import { LevelMark } from '../../ui/level-mark.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { TimeLeft } from './stage-now.tsx'
+import { TimeLeft } from './stage-clock.tsx'
+import { isSilent, itemUnderWay } from './stage-item.ts'
+import { NextSpeakers } from './stage-next.tsx'
+import { Rule } from './stage-now.tsx'
 import { StagePerson } from './stage-person.tsx'
 import { StageSpeechTime } from './stage-speech-time.tsx'
 import { stageWords } from './stage-words.ts'
 
-const NEXT = 3
-
 /** A discussion: who speaks, and the next three. */
 export function StageFloor() {
-  const t = useWording(stageWords)
   const { floor, session } = useSession().state
   const { outlook } = useAgenda()
   const now = useNow()
-  const kindLine = useKindLine()
-  const { speaking, queue } = floor
-  const next = [...inLane(queue, 'points-of-order'), ...inLane(queue, 'contributions')]
+  const { speaking } = floor
+  const row = outlook.activeRow
   return (
     <div className="stage-now">
-      <p className="stage-quiet" lang={session.language}>
-        {outlook.activeRow?.title}
+      <p className="stage-quiet stage-one-line" lang={session.language}>
+        {row?.title}
       </p>
-      <div className="stage-split stage-floor">
-        <div className="stage-says">
-          {speaking ? (
-            <>
-              <p className="stage-label">{[t('hasFloor'), kindLine(speaking)].filter(Boolean).join(' · ')}</p>
-              <StagePerson personId={speaking.personId} seatId={speaking.seatId} large />
-              {speaking.subject && (
-                <p className="stage-line stage-subject" lang={session.language}>
-                  {speaking.subject}
-                </p>
-              )}
-            </>
-          ) : (
-            <p className="stage-thanks">{t(listIsOpen(floor, now) ? 'nobodyHasFloor' : 'listClosed')}</p>
-          )}
-        </div>
-        <NextSpeakers next={next} />
+      <div className="stage-floor">
+        <div className="stage-says">{speaking ? <Speaks speech={speaking} /> : <NobodySpeaks />}</div>
+        <NextSpeakers floor={floor} />
       </div>
       {speaking && speaking.limitMs !== null ? (
         <StageSpeechTime speech={speaking} limitMs={speaking.limitMs} now={now} />
       ) : (
-        outlook.activeRow && <TimeLeft row={outlook.activeRow} small />
+        row && <TimeLeft row={row} size="s" />
       )}
     </div>
   )
 }
 
-function NextSpeakers({ next }: { readonly next: readonly FloorRequest[] }) {
+function Speaks({ speech }: { readonly speech: Speech }) {
   const t = useWording(stageWords)
-  const who = usePeople()
+  const { session } = useSession().state
   const kindLine = useKindLine()
+  const { attribution, personId, seatId, subject } = speech
   return (
-    <section className="stage-next">
-      <h2 className="stage-label">{t('nextSpeakers')}</h2>
-      {next.length === 0 && <p className="stage-quiet">{t('nobodyWaits')}</p>}
-      <ol className="stage-next-list">
-        {next.slice(0, NEXT).map((request) => {
-          const { name, body, level } = who(request.personId, request.seatId)
-          const kind = kindLine(request)
-          return (
-            <li key={request.id}>
-              <span className="stage-next-name">
-                {name} {kind && <small className="stage-next-kind">{kind}</small>}
-              </span>
-              <span className="stage-quiet">
-                {body} {level && <LevelMark level={level} />}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
-      {next.length > NEXT && <p className="stage-quiet">{t('more', { count: next.length - NEXT })}</p>}
-    </section>
+    <>
+      <p className="stage-label">{[t('hasFloor'), kindLine(speech)].filter(Boolean).join(' · ')}</p>
+      {attribution === 'chatham-house' ? <Rule /> : <StagePerson personId={personId} seatId={seatId} large />}
+      {subject && attribution === 'named' && (
+        <p className="stage-line stage-subject" lang={session.language}>
+          {subject}
+        </p>
+      )}
+    </>
+  )
+}
+
+function NobodySpeaks() {
+  const t = useWording(stageWords)
+  const { agenda } = useSession().state
+  const open = useListIsOpen()
+  return (
+    <>
+      <p className="stage-thanks">{t(open ? 'nobodyHasFloor' : 'listClosed')}</p>
+      {isSilent(itemUnderWay(agenda)) && <Rule />}
+    </>
   )
 }

@@ -1,11 +1,15 @@
 import './stage.css'
 import './stage-now.css'
+import './stage-clock.css'
+import './stage-floor.css'
+import './stage-item.css'
 import './stage-result.css'
 import { useState } from 'react'
 import { useSession } from '../../connection/session-context.ts'
 import { onThisDevice } from '../../ui/kept.ts'
 import { Closing, Holding } from './before-and-after.tsx'
 import { StageAgenda } from './stage-agenda.tsx'
+import { StageBalance } from './stage-balance.tsx'
 import { StageFloor } from './stage-floor.tsx'
 import { StageFrame } from './stage-frame.tsx'
 import { StageNow } from './stage-now.tsx'
@@ -44,6 +48,8 @@ function View({ view, code }: { readonly view: StageView; readonly code: string 
       return <StageNow />
     case 'floor':
       return <StageFloor />
+    case 'balance':
+      return <StageBalance />
     case 'poll':
       return <StagePoll />
     case 'text':

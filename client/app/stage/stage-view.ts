@@ -2,8 +2,9 @@ import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import type { Instant } from '../../../shared/kernel/time.ts'
 import type { Poll } from '../../../shared/polls/slice.ts'
 import type { World } from '../../../shared/world.ts'
+import { answersOnStage, itemUnderWay } from './stage-item.ts'
 
-export type StageView = 'holding' | 'agenda' | 'now' | 'floor' | 'poll' | 'text' | 'closing'
+export type StageView = 'holding' | 'agenda' | 'now' | 'floor' | 'balance' | 'poll' | 'text' | 'closing'
 
 /** What the stage shows: the moderator's choice, or what the session itself is at. */
 export function stageViewOf(world: World): StageView {
@@ -25,7 +26,15 @@ function ofTheItem(world: World): StageView {
   if (poll?.status === 'open') return 'poll'
   if (text) return 'text'
   if (poll && belongsToNow(poll, agenda)) return 'poll'
-  return floor.speaking || kind === 'discussion' ? 'floor' : 'now'
+  if (floor.speaking) return 'floor'
+  // A discussion that asks the room a question is about its answers until somebody wants to speak.
+  const answering = floor.queue.length === 0 && isAnswered(agenda)
+  return kind === 'discussion' && !answering ? 'floor' : 'now'
+}
+
+function isAnswered(agenda: AgendaSlice): boolean {
+  const item = itemUnderWay(agenda)
+  return item !== null && (answersOnStage(agenda, item, [])?.length ?? 0) > 0
 }
 
 /** The poll to show: the open one, else the one closed last. */

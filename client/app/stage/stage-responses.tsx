@@ -1,0 +1,101 @@
+import type { Item } from '../../../shared/agenda/messages.ts'
+import type { Point } from '../../../shared/agenda/slice.ts'
+import { useSession } from '../../connection/session-context.ts'
+import { usePeople } from '../../session/people-names.ts'
+import { LevelMark } from '../../ui/level-mark.tsx'
+import { useWording } from '../../wording/use-wording.ts'
+import { answeredBy, isSilent, waitingPoints } from './stage-item.ts'
+import { stageWords } from './stage-words.ts'
+
+/** So many entries fit beside a clock, of both lists together. */
+const FIT = 4
+
+/** Whether there is anything to say beside the speakers. */
+export function useResponses(item: Item | null) {
+  const { agenda } = useSession().state
+  if (!item) return null
+  const answered = answeredBy(agenda, item)
+  const points = waitingPoints(agenda, item)
+  return answered.length + points.length === 0 ? null : { answered, points }
+}
+
+type ResponsesProps = NonNullable<ReturnType<typeof useResponses>>
+
+/** Whom this item answers, and which points still wait for it: the cities' side, beside the states'. */
+export function Responses({ answered, points }: ResponsesProps) {
+  const t = useWording(stageWords)
+  const half = FIT / 2
+  const room = Math.max(half, FIT - points.length)
+  const items = answered.slice(0, room)
+  const texts = points.filter(({ text }) => text !== null)
+  const shown = texts.slice(0, Math.max(half, FIT - items.length))
+  const more = points.length - shown.length
+  return (
+    <div className="stage-responses">
+      {items.length > 0 && (
+        <section>
+          <h3 className="stage-label">{t('answers')}</h3>
+          <ul>
+            {items.map((item) => (
+              <AnsweredItem key={item.id} item={item} />
+            ))}
+          </ul>
+          <More count={answered.length - items.length} />
+        </section>
+      )}
+      {points.length > 0 && (
+        <section>
+          <h3 className="stage-label">{t('pointsWait', { count: points.length })}</h3>
+          <ul>
+            {shown.map((point) => (
+              <WaitingPoint key={point.id} point={point} />
+            ))}
+          </ul>
+          {/* Where no words may be shown, the heading's figure says it all. */}
+          {shown.length > 0 && <More count={more} />}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function AnsweredItem({ item }: { readonly item: Item }) {
+  const who = usePeople()
+  const { language } = useSession().state.session
+  const speaker = isSilent(item) ? undefined : item.speakers[0]
+  const { body, name, level } = who(speaker?.personId ?? null)
+  return (
+    <li>
+      {speaker && (
+        <p className="stage-responses-body" lang={language}>
+          {body ?? name} {level && <LevelMark level={level} />}
+        </p>
+      )}
+      <p className="stage-quiet stage-one-line" lang={language}>
+        {item.title}
+      </p>
+    </li>
+  )
+}
+
+function WaitingPoint({ point }: { readonly point: Point }) {
+  const t = useWording(stageWords)
+  const who = usePeople()
+  const { language } = useSession().state.session
+  const from = point.personId === null ? null : who(point.personId, point.seatId)
+  const to = point.toPersonId === null ? null : t('to', { name: who(point.toPersonId).name })
+  const about = [from?.body ?? from?.name, to].filter(Boolean).join(' · ')
+  return (
+    <li>
+      <p className="stage-responses-point" lang={language}>
+        {point.text}
+      </p>
+      {about && <p className="stage-quiet stage-one-line">{about}</p>}
+    </li>
+  )
+}
+
+export function More({ count }: { readonly count: number }) {
+  const t = useWording(stageWords)
+  return count > 0 ? <p className="stage-quiet">{t('andMore', { count })}</p> : null
+}
