@@ -5,7 +5,7 @@ import type { Item, Settlement } from './messages.ts'
 import { outlook } from './outlook.ts'
 import type { AgendaRow } from './rows.ts'
 import type { AgendaSlice } from './slice.ts'
-import { isAway, sharesOf } from './speaker-clock.ts'
+import { isAway, sharesOf, turnsOf, usedByOthers } from './speaker-clock.ts'
 import { isOpen, itemOf } from './tree.ts'
 import { withLengths } from './trial.ts'
 
@@ -42,8 +42,10 @@ export function waysFor(
   const rows = forecast(agenda, now)
   const row = rows.find(({ id }) => id === item.id)
   if (!row) return []
-  const share = sharesOf(item, row.allottedMs, personId).get(personId) ?? 0
-  const freed = Math.min(share, Math.max(0, row.allottedMs - row.elapsedMs))
+  const used = turnsOf(agenda, item.id, now)
+  const shares = sharesOf(item, row.allottedMs - usedByOthers(item, used, personId), personId)
+  const unused = Math.max(0, (shares.get(personId) ?? 0) - (used.get(personId) ?? 0))
+  const freed = Math.min(unused, Math.max(0, row.allottedMs - row.elapsedMs))
   const others = item.speakers.some((one) => one.personId !== personId && !isAway(one))
   const skip = !others && row.status === 'upcoming' ? [item.id] : []
   const cut = new Map(skip.length > 0 ? [] : [[item.id, row.allottedMs - freed] as const])

@@ -64,6 +64,8 @@ function itemFlaw(plan: Plan, nodes: Nodes): Flaw | null {
     const people = new Set(node.speakers.map(({ personId }) => personId))
     if (people.size < node.speakers.length)
       return { code: 'agenda/speaker-repeated', params: { title: node.title } }
+    if (node.respondsTo.includes(node.id))
+      return { code: 'agenda/answers-itself', params: { title: node.title } }
     const stray = node.respondsTo.find((id) => !nodes.has(id))
     if (stray) return { code: 'agenda/child-missing', params: { id: stray } }
   }

@@ -77,6 +77,10 @@ export const agendaRefusals = {
     en: 'Two entries of the agenda have the same id ({id}).',
     fr: 'Deux entrées de l’ordre du jour portent le même identifiant ({id}).',
   },
+  'agenda/answers-itself': {
+    en: '“{title}” cannot respond to itself. Name what it responds to.',
+    fr: '«\u202f{title}\u202f» ne peut pas répondre à lui-même. Indiquez à quoi ce point répond.',
+  },
   'agenda/child-missing': {
     en: 'The agenda names an entry that is not in it ({id}).',
     fr: 'L’ordre du jour cite une entrée qui n’y figure pas ({id}).',

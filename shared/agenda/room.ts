@@ -1,7 +1,7 @@
 import type { LevelId, NodeId, PersonId } from '../kernel/ids.ts'
-import type { Item } from './messages.ts'
+import type { Item, Speaker } from './messages.ts'
 import type { AgendaSlice, Answer, Point } from './slice.ts'
-import { itemOf } from './tree.ts'
+import { allItems, itemOf } from './tree.ts'
 
 /** Whether the room answers an item, in a line a seat: as the item says, else where its title is a question. */
 export const asksRoom = ({ asks, title }: Pick<Item, 'asks' | 'title'>): boolean =>
@@ -11,14 +11,32 @@ export const asksRoom = ({ asks, title }: Pick<Item, 'asks' | 'title'>): boolean
 export const speaksAt = ({ speakers }: Item, personId: PersonId | null): boolean =>
   personId !== null && speakers.some((one) => one.personId === personId || one.substituteId === personId)
 
-/** Oldest first. */
+/** The points of the session that wait for an answer, whomever they are put to; oldest first. */
 export function unansweredPoints(agenda: AgendaSlice): Point[] {
   const points = Object.values<Point>(agenda.points)
   return points.filter(({ id }) => agenda.pointsAnswered[id] === undefined).sort((a, b) => a.at - b.at)
 }
 
+export type PointShown = Point & { readonly isAnswered: boolean }
+
+/**
+ * What is put to a person, or to somebody they act for, wherever these speak, also as substitutes: to them, or to an
+ * item of theirs and to nobody else there. Unanswered first, also of items that are over.
+ */
+export function pointsPutTo(agenda: AgendaSlice, ...people: readonly PersonId[]): PointShown[] {
+  const items = allItems(agenda).filter((item) => people.some((personId) => speaksAt(item, personId)))
+  const isOurs = ({ personId, substituteId }: Speaker) =>
+    people.includes(personId) || (substituteId !== null && people.includes(substituteId))
+  return shown(agenda, ({ toItemId, toPersonId }) => {
+    const there = items.filter(({ id }) => toItemId === null || id === toItemId)
+    if (toPersonId === null) return there.length > 0
+    const spokenFor = there.flatMap(({ speakers }) => speakers.filter(isOurs))
+    return people.includes(toPersonId) || spokenFor.some(({ personId }) => personId === toPersonId)
+  })
+}
+
 /** What is put to an item: to it, or to somebody who speaks there or for whom they speak. Unanswered first. */
-export function pointsFor(agenda: AgendaSlice, itemId: NodeId): (Point & { readonly isAnswered: boolean })[] {
+export function pointsFor(agenda: AgendaSlice, itemId: NodeId): PointShown[] {
   const item = itemOf(agenda, itemId)
   if (!item) return []
   const people = new Set<PersonId | null>(
@@ -29,6 +47,10 @@ export function pointsFor(agenda: AgendaSlice, itemId: NodeId): (Point & { reado
   )
   const concerns = ({ toItemId, toPersonId }: Point) =>
     toItemId === itemId || (toItemId === null && people.has(toPersonId))
+  return shown(agenda, concerns)
+}
+
+function shown(agenda: AgendaSlice, concerns: (point: Point) => boolean): PointShown[] {
   return Object.values<Point>(agenda.points)
     .filter(concerns)
     .map((point) => ({ ...point, isAnswered: agenda.pointsAnswered[point.id] !== undefined }))

@@ -25,7 +25,8 @@ export const isAway = ({ status, substituteId, settled }: Speaker): boolean =>
 
 /**
  * How an item's time is split between its speakers and what each has used, in printed order; empty without speakers.
- * Who has a length of their own has that; the others share what is left equally. Somebody alone has the item's clock.
+ * Who has a length of their own has that; the others share equally what is left, also by those who are there no more.
+ * Somebody alone has the item's clock.
  */
 export function speakerClock(
   agenda: AgendaSlice,
@@ -36,14 +37,14 @@ export function speakerClock(
   const item = itemOf(agenda, itemId)
   const row = rows.find(({ id }) => id === itemId)
   if (!item || !row) return []
-  const shares = sharesOf(item, row.allottedMs)
   const used = turnsOf(agenda, itemId, now)
+  const shares = sharesOf(item, row.allottedMs - usedByOthers(item, used))
   const alone = item.speakers.filter((speaker) => !isAway(speaker)).length === 1 && used.size === 0
   return item.speakers.map((speaker) => {
     const { personId, substituteId } = speaker
     const away = isAway(speaker)
     const elapsed = alone && !away ? row.elapsedMs : (used.get(personId) ?? 0)
-    const allotted = shares.get(personId) ?? 0
+    const allotted = away ? elapsed : (shares.get(personId) ?? 0)
     return {
       personId,
       speakingId: substituteId ?? personId,
@@ -73,6 +74,18 @@ export function sharesOf(
       return [one.personId, one.allotMs ?? part(index + 1) - part(index)]
     }),
   )
+}
+
+/** Milliseconds that went to people who no longer speak at an item, be they away or not named any more. */
+export function usedByOthers(
+  item: Item,
+  used: ReadonlyMap<PersonId, number>,
+  counted: PersonId | null = null,
+): number {
+  const speaking = item.speakers.filter((one) => !isAway(one)).map(({ personId }) => personId)
+  let sum = 0
+  for (const [personId, ms] of used) if (personId !== counted && !speaking.includes(personId)) sum += ms
+  return sum
 }
 
 /** Milliseconds by speaker. */

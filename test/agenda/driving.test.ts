@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CommandId } from '../../shared/kernel/ids.ts'
 import { limits } from '../../shared/kernel/limits.ts'
 import { HOUR_MS, instantOf } from '../../shared/kernel/time.ts'
 import { noSession } from '../../shared/session/slice.ts'
@@ -83,6 +84,24 @@ describe('a start from now', () => {
       expect(drive.log.at(-2)).toMatchObject({ type: 'agenda/started', shiftMs: min(minute) })
     }
     expect(starting(0, true).log.at(-2)).toMatchObject({ shiftMs: 0 })
+  })
+
+  it('[A180] takes walls and hard ends along, of the agenda, of a block and of an item', () => {
+    const nodes = [
+      block('p', 20, ['x', 'd'], { hardEnd: at(25) }),
+      item('x', 10),
+      item('d', null),
+      item('z', 10, { notBefore: at(30), hardEnd: at(40) }),
+    ]
+    const drive = new Drive(planOf(nodes, { hardEnd: at(45) })).at(17)
+    const before = drive.agenda
+    drive.do({ type: 'agenda.start', fromNow: true, id: 'now' })
+    expect(drive.expected()).toBe('p 17-37, x 17-27, d 27-37, z 47-57')
+    expect(drive.agenda.hardEnd).toBe(at(62))
+    expect(drive.rows().map(({ hardEnd }) => hardEnd)).toEqual([at(42), null, null, at(57)])
+    expect(drive.outlook()).toMatchObject({ lateMs: 0, hardEndMissedMs: null })
+    drive.do({ type: 'agenda.undo', commandId: 'now' as CommandId })
+    expect(drive.agenda).toEqual(before)
   })
 
   it('[A180] is asked for: else a plan that is near stays, and undo gives it back', () => {

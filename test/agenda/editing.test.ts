@@ -237,6 +237,7 @@ describe('editing', () => {
     drive.session = { ...noSession, people: { [person('eve')]: known } }
     expect(drive.send(edit('b', { speakers: [eve, eve] }))).toBe('agenda/speaker-repeated')
     expect(drive.send(edit('b', { respondsTo: ['nobody'] }))).toBe('agenda/child-missing')
+    expect(drive.send(edit('b', { respondsTo: ['b'] }))).toBe('agenda/answers-itself')
     expect(drive.do(edit('b', { speakers: [eve] })).row('b').speakers).toHaveLength(1)
   })
 })
@@ -261,6 +262,7 @@ describe('holding', () => {
 describe('undoing a change of the agenda itself', () => {
   const leaving = { leaving: node('a') }
   const cases: readonly (readonly [string, Sent])[] = [
+    ['what an item responds to, be it a block or a discussion', edit('b', { respondsTo: ['p', 'd'] })],
     ['an item added', insert(item('n', 5), 'p', 'y')],
     ['an item added that took its turn', { ...insert(item('n', 5), null, 'a'), ...leaving } as Sent],
     ['an item moved', move('y', null, 'c')],

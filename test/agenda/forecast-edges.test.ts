@@ -38,6 +38,19 @@ describe('hard ends', () => {
     expect(drive.expected()).toBe('o 0-60, p 0-50, x 0-28, d 28-50, z 50-60')
   })
 
+  it('[A10] obeys the hard end of a block inside that of the agenda, whichever is nearer', () => {
+    const inside = (ofBlock: number, ofAgenda: number) => {
+      const nodes = [block('p', 50, ['x', 'd'], { hardEnd: at(ofBlock) }), item('x', 20), item('d', null)]
+      return new Drive(planOf(nodes, { hardEnd: at(ofAgenda) })).at(8).start()
+    }
+    expect(inside(55, 53).expected()).toBe('p 8-53, x 8-28, d 28-53')
+    expect(inside(53, 55).expected()).toBe('p 8-53, x 8-28, d 28-53')
+    const drive = inside(55, 53).at(60)
+    expect(drive.expected()).toBe('p 8-60, x 8-60, d 60-60')
+    expect(drive.row('p').hardEndMissedMs).toBe(min(5))
+    expect(drive.outlook().hardEndMissedMs).toBe(min(7))
+  })
+
   it('[A11] reports a timed item that misses its hard end and never cuts it', () => {
     const drive = new Drive(planOf([item('a', 10), item('b', 20, { hardEnd: at(30) })])).start().at(15)
     expect(drive.row('b')).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersByLevel, asksRoom } from '../../shared/agenda/room.ts'
+import { answersByLevel, asksRoom, pointsPutTo, unansweredPoints } from '../../shared/agenda/room.ts'
 import { limits } from '../../shared/kernel/limits.ts'
 import { redact } from '../../shared/meeting.ts'
 import type { Event } from '../../shared/world.ts'
@@ -7,7 +7,7 @@ import { Coverage } from '../laws/coverage.ts'
 import { expectRedactionLaw } from '../laws/redaction.ts'
 import { ana, bo, cem, delegations, dita, happened, rita, wim } from '../support/delegations.ts'
 import { Rehearsal } from '../support/given.ts'
-import { item, node } from './drive.ts'
+import { item, node, person, planOf } from './drive.ts'
 import { act, plan, put, room, say, undo, waiting } from './room-acts.ts'
 
 describe('points put to those who respond', () => {
@@ -51,6 +51,59 @@ describe('points put to those who respond', () => {
     expect(typeof put(r, 'x', undefined, bo)).not.toBe('string')
     act(r, 'agenda.skip', { itemId: 'replies' })
     expect(put(r, 'y', undefined, bo)).toBe('agenda/item-closed')
+  })
+})
+
+describe('the points of a person', () => {
+  const talk = (id: string, ...speakers: readonly (readonly [string, string?])[]) =>
+    item(id, 10, {
+      speakers: speakers.map(([personId, substitute]) => ({
+        personId: person(personId),
+        allotMs: null,
+        status: substitute ? 'apologised' : 'expected',
+        substituteId: substitute ? person(substitute) : null,
+      })),
+    })
+  const several = planOf([
+    talk('one', ['dita'], ['bo']),
+    talk('two', ['eva', 'dita']),
+    talk('three', ['cem']),
+    talk('four', ['dita'], ['hana', 'finn']),
+  ])
+  const putThem = () => {
+    const r = room(true, several)
+    put(r, 'her-item', { toItemId: 'one' })
+    put(r.wait(1), 'her', { toPersonId: 'dita' })
+    put(r.wait(1), 'other-there', { toItemId: 'one', toPersonId: 'bo' })
+    put(r.wait(1), 'as-substitute', { toItemId: 'two' })
+    put(r.wait(1), 'principal', { toPersonId: 'eva' })
+    put(r.wait(1), 'principal-there', { toItemId: 'two', toPersonId: 'eva' })
+    put(r.wait(1), 'elsewhere', { toItemId: 'three' })
+    return r
+  }
+  const of = (r: Rehearsal, ...people: readonly string[]) =>
+    pointsPutTo(r.world.agenda, ...people.map(person)).map(({ id, isAnswered }) =>
+      isAnswered ? `(${id})` : id,
+    )
+
+  it('[A182] are those put to her and to her items, also as a substitute, and not to others there', () => {
+    const r = putThem()
+    expect(of(r, 'dita')).toEqual(['her-item', 'her', 'as-substitute', 'principal', 'principal-there'])
+    expect(of(r, 'bo')).toEqual(['her-item', 'other-there'])
+    expect(of(r, 'eva')).toEqual(['as-substitute', 'principal', 'principal-there'])
+    put(r.wait(1), 'substitute', { toPersonId: 'finn' })
+    expect(of(r, 'finn')).toEqual(['substitute'])
+    expect(of(r, 'ana')).toEqual([])
+    expect(of(r, 'ana', 'bo')).toEqual(of(r, 'bo'))
+  })
+
+  it('[A182] stay in sight until they are answered, in whatever item, also one that is over', () => {
+    const r = putThem()
+    act(r, 'agenda.answer-point', { pointId: 'her-item' })
+    act(r, 'agenda.skip', { itemId: 'two' })
+    expect(of(r, 'dita')).toEqual(['her', 'as-substitute', 'principal', 'principal-there', '(her-item)'])
+    const open = unansweredPoints(r.world.agenda).map(({ id }) => id)
+    expect(open).toEqual(['her', 'other-there', 'as-substitute', 'principal', 'principal-there', 'elsewhere'])
   })
 })
 

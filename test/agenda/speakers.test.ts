@@ -104,6 +104,70 @@ describe('the time of each speaker', () => {
   })
 })
 
+describe('speakers changed while one of them has the turn', () => {
+  const speaking = () => prepared().start().do(turn(null, 'bo')).at(5)
+  const apologise = (who: string, substitute: string | null = null): Sent => ({
+    type: 'agenda.set-speaker',
+    itemId: node('panel'),
+    personId: person(who),
+    status: 'apologised',
+    substituteId: substitute === null ? null : person(substitute),
+  })
+  const now = (...speakers: Speaker[]): Sent => ({ type: 'agenda.edit', itemId: node('panel'), speakers })
+  const ana = speaker('ana', { allotMs: min(6) })
+
+  it('[A183] ends the turn of one who apologises, whose rest the others share; a substitute goes on with it', () => {
+    const drive = speaking().do(apologise('bo')).at(7)
+    expect(drive.agenda.speakerId).toBeNull()
+    expect(clock(drive)).toBe('ana 0/6, bo 5/5, cem 0/19')
+    expect(clock(drive.do(turn(null)).at(8))).toBe('ana* 1/6, bo 5/5, cem 0/19')
+    expect(clock(speaking().do(apologise('bo', 'finn')).at(7))).toBe('ana 0/6, bo* 7/12, cem 0/12')
+    expect(
+      clock(
+        speaking()
+          .do(settle('panel', 'bo', 'statement'))
+          .at(7),
+      ),
+    ).toBe('ana 0/6, bo* 7/12, cem 0/12')
+  })
+
+  it('[A183] gives back of an apology in the middle of a turn only what was not used of it', () => {
+    const drive = speaking()
+    const [, , , catchUp] = apologyProposals(drive.do(apologise('bo')).agenda, node('panel'), drive.now)
+    expect(catchUp).toMatchObject({ how: 'catch-up', freedMs: min(7), wonMs: min(7) })
+    const both = drive.do(apologise('cem')).agenda
+    const ofCem = apologyProposals(both, node('panel'), drive.now).filter((way) => way.personId === 'cem')
+    expect(ofCem.at(-1)).toMatchObject({ how: 'catch-up', freedMs: min(19) })
+    expect(clock(speaking().do(settle('panel', 'bo', 'catch-up')))).toBe('ana 0/6, bo 5/5, cem 0/12')
+  })
+
+  it('[A183] ends the turn of one who is taken off the item, and the next is the first who had none', () => {
+    const drive = speaking().do(now(ana, speaker('cem')))
+    expect([drive.agenda.speakerId, clock(drive)]).toEqual([null, 'ana 0/6, cem 0/19'])
+    expect(drive.do(turn(null)).agenda.speakerId).toBe('ana')
+  })
+
+  it('[A183] lets the turn go on when somebody is added or the order changes, and shares the time anew', () => {
+    const drive = speaking().do(now(ana, speaker('bo'), speaker('cem'), speaker('finn')))
+    expect(clock(drive.at(6))).toBe('ana 0/6, bo* 6/8, cem 0/8, finn 0/8')
+    drive.do(now(speaker('cem'), speaker('bo'), ana))
+    expect(clock(drive.at(7))).toBe('cem 0/12, bo* 7/12, ana 0/6')
+    expect(drive.do(turn('bo')).agenda.speakerId).toBe('ana')
+  })
+
+  it('[A183] is undone with the turn as it ran', () => {
+    const changes = [apologise('bo'), settle('panel', 'bo', 'catch-up'), now(ana), now(ana, speaker('finn'))]
+    for (const change of changes) {
+      const drive = speaking()
+      const before = drive.agenda
+      drive.do(change).at(9)
+      expect(drive.agenda).not.toEqual(before)
+      expect(undo(drive).agenda).toEqual(before)
+      expect(clock(drive)).toBe('ana 0/6, bo* 9/12, cem 0/12')
+    }
+  })
+})
+
 describe('an apology', () => {
   const ways = (drive: Drive, id: string) => apologyProposals(drive.agenda, node(id), drive.now)
   const apologised = (id: string, who: string) =>
