@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { displacedBy, placeOfNow, waitsForNew } from '../../client/agenda/edit/displaced.ts'
 import { draftOf, newEntry } from '../../client/agenda/edit/entry-draft.ts'
 import { asksOf, editsOf, nodeOf } from '../../client/agenda/edit/entry-edits.ts'
 import { flawsOf } from '../../client/agenda/edit/entry-flaws.ts'
 import { placeBeside, stepFrom } from '../../client/agenda/edit/moving.ts'
 import { lengthText, lengthTyped, momentNear } from '../../client/agenda/edit/typed.ts'
+import { commandId } from '../../shared/kernel/ids.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
 import { at, block, Drive, item, min, node, planOf, three } from '../agenda/drive.ts'
 
@@ -165,5 +167,44 @@ describe('moving an entry', () => {
     expect(drop('c', 'b', 'inside')).toEqual({ parentId: 'b', before: 'd' })
     expect(drop('f', 'e', 'inside')).toEqual({ parentId: 'e', before: null })
     expect([drop('b', 'c', 'before'), drop('b', 'b', 'after')]).toEqual([null, null])
+  })
+})
+
+describe('in front of the item under way', () => {
+  const plan = planOf([item('a', 5), block('b', null, ['c', 'd']), item('c', 5), item('d', 5), item('e', 5)])
+  const driven = () => new Drive(plan).at(0).do({ type: 'agenda.start' }).at(5).next()
+  const inFront = { parentId: node('b'), before: node('c') }
+
+  test('a move says what begins at once and what waits; the agenda takes it so, and Undo sets it right', () => {
+    const room = driven()
+    const displaced = displacedBy(room.agenda, node('e'), inFront)
+    expect(displaced).toEqual({ begins: 'e', waits: 'c' })
+    const before = room.agenda
+    room.at(7).do({ type: 'agenda.move', id: 'm', itemId: node('e'), ...inFront, leaving: node('c') })
+    expect(room.agenda.activeId).toBe('e')
+    room.at(8).do({ type: 'agenda.undo', commandId: commandId.parse('m') })
+    expect([room.agenda.activeId, room.agenda.root]).toEqual([before.activeId, before.root])
+  })
+
+  test('moving the item under way behind another begins that one', () => {
+    const { agenda } = driven()
+    expect(displacedBy(agenda, node('c'), { parentId: node('b'), before: null })).toEqual({
+      begins: 'd',
+      waits: 'c',
+    })
+  })
+
+  test('a move anywhere else interrupts nothing, and neither does one before the start', () => {
+    const { agenda } = driven()
+    expect(displacedBy(agenda, node('e'), { parentId: node('b'), before: node('d') })).toBeNull()
+    expect(displacedBy(new Drive(plan).agenda, node('e'), inFront)).toBeNull()
+  })
+
+  test('a new item interrupts where it stands before the one under way', () => {
+    const { agenda } = driven()
+    expect(waitsForNew(agenda, inFront)).toBe('c')
+    expect(waitsForNew(agenda, { parentId: null, before: node('a') })).toBe('c')
+    expect(waitsForNew(agenda, { parentId: node('b'), before: node('d') })).toBeNull()
+    expect(placeOfNow(agenda)).toEqual(inFront)
   })
 })

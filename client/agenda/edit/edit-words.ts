@@ -58,6 +58,14 @@ export const editWords = defineWords('agenda-edit', {
     letGo: 'Let go',
     holdHelp: 'It does not begin earlier, for example after a break.',
     heldUntil: 'held until {time}',
+    beginNow: 'Begin at once…',
+    beginTitle: 'Begin “{title}” at once?',
+    beginSays: 'It begins at once; “{waits}” waits with the time it had. This can be undone.',
+    beginDo: 'Begin at once',
+    beginAdded:
+      'Stands in front of what is under way: it begins at once, and “{waits}” waits with the time it had.',
+    addNow: 'Add and begin',
+    saidBegan: '“{title}” has begun; “{waits}” waits with the time it had.',
     saidEdited: '“{title}” is changed.',
     saidAdded: '“{title}” is added.',
     saidRemoved: '“{title}” is removed.',
@@ -124,6 +132,16 @@ export const editWords = defineWords('agenda-edit', {
     letGo: 'Libérer',
     holdHelp: 'Il ne commence pas plus tôt, par exemple après une pause.',
     heldUntil: 'retenu jusqu’à {time}',
+    beginNow: 'Commencer tout de suite…',
+    beginTitle: 'Commencer «\u202f{title}\u202f» tout de suite\u202f?',
+    beginSays:
+      'Il commence tout de suite\u202f; «\u202f{waits}\u202f» attend, avec le temps qu’il lui restait. Cela peut être annulé.',
+    beginDo: 'Commencer tout de suite',
+    beginAdded:
+      'Il précède ce qui est en cours\u202f: il commence tout de suite, et «\u202f{waits}\u202f» attend, avec le temps qu’il lui restait.',
+    addNow: 'Ajouter et commencer',
+    saidBegan:
+      '«\u202f{title}\u202f» a commencé\u202f; «\u202f{waits}\u202f» attend, avec le temps qu’il lui restait.',
     saidEdited: '«\u202f{title}\u202f» est modifié.',
     saidAdded: '«\u202f{title}\u202f» est ajouté.',
     saidRemoved: '«\u202f{title}\u202f» est retiré.',

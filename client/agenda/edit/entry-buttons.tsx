@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { displacedBy, placeOfNow } from './displaced.ts'
 import { editWords } from './edit-words.ts'
 import type { EntryTask } from './entry-dialog.tsx'
 import { placeBeside, stepFrom, type Way } from './moving.ts'
@@ -13,12 +15,14 @@ interface EntryButtonsProps {
   readonly acts: EntryActs
   readonly onTask: (task: EntryTask) => void
   readonly onStep: (way: Way) => void
+  /** Asks for it to begin at once. */
+  readonly onBegin: () => void
   /** Stands first: skip or re-open. */
   readonly children: ReactNode
 }
 
 /** Edit, add beside, move and remove; what would be refused says why. */
-export function EntryButtons({ row, acts, onTask, onStep, children }: EntryButtonsProps) {
+export function EntryButtons({ row, acts, onTask, onStep, onBegin, children }: EntryButtonsProps) {
   const t = useWording(editWords)
   const { agenda } = useSession().state
   const begun = row.actualStartAt !== null ? t('begun') : null
@@ -35,6 +39,7 @@ export function EntryButtons({ row, acts, onTask, onStep, children }: EntryButto
     <>
       <div className="row-tray-acts">
         {children}
+        {canBegin(agenda, row) && <Button onPress={onBegin}>{t('beginNow')}</Button>}
         <Button onPress={() => onTask({ kind: 'edit', row })}>{t('edit')}</Button>
         <Button onPress={() => add('before')}>{t('addBefore')}</Button>
         <Button onPress={() => add('after')}>{t('addAfter')}</Button>
@@ -54,6 +59,12 @@ export function EntryButtons({ row, acts, onTask, onStep, children }: EntryButto
       </div>
     </>
   )
+}
+
+/** Something still to come, while something else is under way. */
+function canBegin(agenda: AgendaSlice, { id, status }: AgendaRow): boolean {
+  const place = placeOfNow(agenda)
+  return place !== null && status === 'upcoming' && displacedBy(agenda, id, place) !== null
 }
 
 /** An entry not yet there is in nobody's way. */

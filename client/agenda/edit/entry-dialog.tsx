@@ -8,7 +8,10 @@ import { newId } from '../../connection/new-id.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { shortTitle } from '../agenda-view.ts'
+import { waitsForNew } from './displaced.ts'
 import { editWords } from './edit-words.ts'
 import { draftOf, type EntryDraft, newEntry } from './entry-draft.ts'
 import { editsOf, nodeOf } from './entry-edits.ts'
@@ -49,11 +52,12 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
   const before = useFirst(task, wall)
   const [draft, setDraft] = useState(before)
   const [tried, setTried] = useState(false)
+  const waits = useWaiting(task, draft)
   const { busy, refused, joined, save } = useSaving(acts, onClose)
   const flaws = flawsOf(draft)
   const send = () =>
     task.kind === 'add'
-      ? acts.insert(nodeOf(newId<NodeId>(), draft, wall), task.place)
+      ? acts.insert(nodeOf(newId<NodeId>(), draft, wall), task.place, waits)
       : acts.edit(task.row.id, editsOf(before, draft, wall))
   const same = task.kind === 'edit' && Object.keys(editsOf(before, draft, wall)).length === 0
   const submit = () => {
@@ -69,6 +73,7 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
         submit()
       }}
     >
+      {waits && <BeginsAtOnce waits={waits} />}
       <EntryFields
         id={task.kind === 'edit' ? task.row.id : null}
         draft={draft}
@@ -85,11 +90,24 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
           whyNot={same ? t('nothingChanged') : null}
           whyNotPlace="asked"
         >
-          {t(task.kind === 'add' ? 'add' : 'save')}
+          {t(task.kind === 'edit' ? 'save' : waits ? 'addNow' : 'add')}
         </Button>
       </footer>
     </form>
   )
+}
+
+/** The item under way that would wait for what is added; an empty block is nothing to wait for. */
+function useWaiting(task: EntryTask, { kind }: EntryDraft): NodeId | null {
+  const { agenda } = useSession().state
+  return task.kind === 'add' && kind === 'item' ? waitsForNew(agenda, task.place) : null
+}
+
+function BeginsAtOnce({ waits }: { readonly waits: NodeId }) {
+  const t = useWording(editWords)
+  const { agenda } = useSession().state
+  const title = shortTitle(agenda.nodes[waits]?.title ?? '')
+  return <Notice tone="warn" title={t('beginAdded', { waits: title })} />
 }
 
 /** The entry as it was when the form was opened. */

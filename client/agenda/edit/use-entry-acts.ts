@@ -8,6 +8,7 @@ import type { CommandOutcome } from '../../connection/session-store.ts'
 import { useCommand } from '../../connection/use-command.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { useTimeOfDay } from '../use-agenda.ts'
+import type { Displaced } from './displaced.ts'
 import { editWords } from './edit-words.ts'
 import type { NewPerson } from './saving.ts'
 
@@ -25,6 +26,7 @@ export function useEntryActs() {
       ? t('saidMovedLast', { title })
       : t('saidMovedLastIn', { title, block: titleOf(parentId) })
   }
+  const began = (title: string, waits: NodeId) => t('saidBegan', { title, waits: titleOf(waits) })
   return {
     /** Makes new people known, before an entry names them. */
     expect(newPeople: readonly NewPerson[]): Promise<CommandOutcome> {
@@ -41,13 +43,23 @@ export function useEntryActs() {
       const done = t('saidEdited', { title: edits.title ?? titleOf(itemId) })
       return run({ type: 'agenda.edit', itemId, ...edits }, { done, undo, quiet: true })
     },
-    insert(node: AgendaNode, place: Place): Promise<CommandOutcome> {
-      const done = t('saidAdded', { title: node.title })
-      return run({ type: 'agenda.insert', node, ...place }, { done, undo, quiet: true })
+    /** `leaving`: the item under way, where the new one comes in front of it and begins at once. */
+    insert(node: AgendaNode, place: Place, leaving: NodeId | null): Promise<CommandOutcome> {
+      const begins = leaving !== null && node.kind === 'item'
+      const done = begins ? began(node.title, leaving) : t('saidAdded', { title: node.title })
+      return run(
+        { type: 'agenda.insert', node, ...place, ...(leaving && { leaving }) },
+        { done, undo, quiet: true },
+      )
     },
     move(itemId: NodeId, place: Place): Promise<CommandOutcome> {
       const done = moved(titleOf(itemId), place)
       return run({ type: 'agenda.move', itemId, ...place }, { done, undo })
+    },
+    /** Moves something in front of the item under way, which waits. */
+    moveToNow(itemId: NodeId, place: Place, { begins, waits }: Displaced): Promise<CommandOutcome> {
+      const done = began(titleOf(begins), waits)
+      return run({ type: 'agenda.move', itemId, ...place, leaving: waits }, { done, undo })
     },
     remove(itemId: NodeId) {
       void run(

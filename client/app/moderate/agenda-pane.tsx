@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
 import { AgendaList } from '../../agenda/agenda-list.tsx'
+import { BeginDialog } from '../../agenda/edit/begin-dialog.tsx'
 import { EntryDialog, type EntryTask } from '../../agenda/edit/entry-dialog.tsx'
-import { placeBeside, stepFrom, type Way } from '../../agenda/edit/moving.ts'
+import type { Way } from '../../agenda/edit/moving.ts'
 import { useEntryActs } from '../../agenda/edit/use-entry-acts.ts'
-import { useRowDrag } from '../../agenda/edit/use-row-drag.ts'
+import { useMoving } from '../../agenda/edit/use-moving.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { moderateWords } from './moderate-words.ts'
@@ -24,18 +25,7 @@ export function AgendaPane({ drive, shown }: AgendaPaneProps) {
   const [task, setTask] = useState<EntryTask | null>(null)
   const acts = useEntryActs()
   const list = useActiveInView(agenda.activeId, shown)
-  const drag = useRowDrag((id, target, side) => {
-    const place = placeBeside(agenda, id, target, side)
-    if (place) void acts.move(id, place)
-  })
-  /** The row may come to stand in another block: the focus goes with it. */
-  const step = async (id: NodeId, way: Way, handle: string) => {
-    const place = stepFrom(agenda, id, way)
-    if (!place || !(await acts.move(id, place)).ok) return
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-row="${id}"] > * ${handle}`)?.focus(),
-    )
-  }
+  const { drag, step, begin, beginning, forget } = useMoving(acts, list)
   const onKey = (event: KeyboardEvent, id: NodeId) => {
     if (event.key === 'Escape') drag.cancel()
     const way = { ArrowUp: 'up', ArrowDown: 'down' }[event.key] as Way | undefined
@@ -68,12 +58,14 @@ export function AgendaPane({ drive, shown }: AgendaPaneProps) {
               drive={drive}
               acts={acts}
               onTask={setTask}
+              onBegin={() => begin(row.id)}
               onStep={(way) => void step(row.id, way, `[data-move="${way}"] button`)}
             />
           )
         }
       />
       <EntryDialog task={task} onClose={() => setTask(null)} />
+      <BeginDialog beginning={beginning} acts={acts} onClose={forget} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Restore } from '../../../shared/kernel/journal.ts'
 import type { Language } from '../../../shared/kernel/wording.ts'
 import { shortTitle } from '../../agenda/agenda-view.ts'
 import { translator } from '../../wording/words.ts'
-import { moderateWords } from './moderate-words.ts'
+import { actWords } from './act-words.ts'
 
 /** The latest change of the agenda that Undo would take back; `title`: of the item it was about. */
 export interface LastAct {
@@ -54,7 +54,7 @@ const touched = (entry: Restore['entries'][string] | undefined): string | undefi
 /** What Undo would undo, as words that follow "Undo:". */
 export function actInWords({ type, title: whole }: LastAct, language: Language): string {
   const title = shortTitle(whole)
-  const t = translator(moderateWords, language)
+  const t = translator(actWords, language)
   switch (type) {
     case 'agenda.start':
       return t('didStart')

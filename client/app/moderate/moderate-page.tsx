@@ -16,13 +16,14 @@ import { NowStrip } from './now-strip.tsx'
 import { type PaneContent, Panes } from './panes.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { ShortcutHelp } from './shortcut-help.tsx'
+import { shortcutWords } from './shortcut-words.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { TextPane } from './text-pane.tsx'
 import { type Drive, useDrive } from './use-drive.ts'
 
 /** The one screen that drives the room. */
 export default function ModeratePage() {
-  const t = useWording(moderateWords)
+  const t = useWording(shortcutWords)
   const layout = useLayout()
   const drive = useDrive()
   const [choice, setChoice] = useState<PaneChoice>(firstChoice)

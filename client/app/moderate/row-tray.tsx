@@ -17,10 +17,11 @@ interface RowTrayProps {
   readonly acts: EntryActs
   readonly onTask: (task: EntryTask) => void
   readonly onStep: (way: Way) => void
+  readonly onBegin: () => void
 }
 
 /** What can be done with one row: skip or re-open it, change, move or hold it, say who has apologised. */
-export function RowTray({ row, drive, acts, onTask, onStep }: RowTrayProps) {
+export function RowTray({ row, drive, acts, onTask, onStep, onBegin }: RowTrayProps) {
   const t = useWording(moderateWords)
   const { session } = useSession().state
   const isOver = row.status === 'done' || row.status === 'skipped'
@@ -30,7 +31,7 @@ export function RowTray({ row, drive, acts, onTask, onStep }: RowTrayProps) {
       {row.speakers.map((speaker) => (
         <SpeakerStatus key={speaker.personId} row={row} speaker={speaker} />
       ))}
-      <EntryButtons row={row} acts={acts} onTask={onTask} onStep={onStep}>
+      <EntryButtons row={row} acts={acts} onTask={onTask} onStep={onStep} onBegin={onBegin}>
         {!isOver && (
           <Button onPress={() => drive.skip(row.id)}>
             {t(row.kind === 'block' ? 'skipBlock' : 'skipRow')}

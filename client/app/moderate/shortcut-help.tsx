@@ -2,11 +2,11 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useValue } from '../../ui/value.ts'
 import { useWording } from '../../wording/use-wording.ts'
-import { moderateWords } from './moderate-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
 import { keyOf, type Shortcut, shortcuts, shortcutsOn, switchShortcuts } from './shortcuts.ts'
 
 const says = {
-  next: 'next',
+  next: 'keyNext',
   pause: 'keyPause',
   undo: 'keyUndo',
   plus: 'keyPlus',
@@ -24,7 +24,7 @@ interface ShortcutHelpProps {
 
 /** Every shortcut with what it does, and the switch for people whose own tools need the keys. */
 export function ShortcutHelp({ open, onClose }: ShortcutHelpProps) {
-  const t = useWording(moderateWords)
+  const t = useWording(shortcutWords)
   const on = useValue(shortcutsOn)
   return (
     <Dialog

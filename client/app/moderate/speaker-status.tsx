@@ -6,6 +6,7 @@ import { useCommand } from '../../connection/use-command.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { actWords } from './act-words.ts'
 import { moderateWords } from './moderate-words.ts'
 
 interface SpeakerStatusProps {
@@ -38,11 +39,12 @@ export function SpeakerStatus({ row, speaker }: SpeakerStatusProps) {
 
 function useSetSpeaker(row: AgendaRow, { personId, status: now }: Speaker) {
   const t = useWording(moderateWords)
+  const says = useWording(actWords)
   const run = useCommand()
   const { name } = usePeople()(personId)
   return (status: Speaker['status']) => {
     if (status === now) return
-    const done = t('saidSpeaker', { name, status: t(`speaker_${status}`) })
+    const done = says('saidSpeaker', { name, status: t(`speaker_${status}`) })
     const command = { type: 'agenda.set-speaker' as const, itemId: row.id, personId, status }
     void run({ ...command, substituteId: null }, { done, undo: true })
   }

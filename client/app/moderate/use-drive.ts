@@ -7,15 +7,15 @@ import { useCommand } from '../../connection/use-command.ts'
 import { createPressGuard } from '../../ui/press-guard.ts'
 import { signedMinutes } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
+import { actWords } from './act-words.ts'
 import { itemToLeave, type Shown, shownNext } from './item-to-leave.ts'
 import { actInWords, lastActOf } from './last-act.ts'
-import { moderateWords } from './moderate-words.ts'
 
 const clock = () => performance.now()
 
 /** Everything that drives the agenda, for buttons and shortcuts alike. Each act says what it did, with Undo. */
 export function useDrive() {
-  const t = useWording(moderateWords)
+  const t = useWording(actWords)
   const language = useLanguage()
   const run = useCommand()
   const { agenda } = useSession().state

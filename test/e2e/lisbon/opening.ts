@@ -82,7 +82,7 @@ export function openingTests(lab: Lab): void {
     await visitor.shoot('moderate-now-laptop-en')
     await visitor.press(
       moderator.t.moderate('undoWhat', {
-        what: moderator.t.moderate('didExtend', { title: 'Family Reunion' }),
+        what: moderator.t.acts('didExtend', { title: 'Family Reunion' }),
       }),
     )
     await city.visitor.sees('10 min')

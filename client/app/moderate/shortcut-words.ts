@@ -1,0 +1,43 @@
+import { defineWords } from '../../wording/words.ts'
+
+export const shortcutWords = defineWords('moderate-shortcuts', {
+  en: {
+    shortcuts: 'Keyboard shortcuts',
+    shortcutsOn: 'Shortcuts are on',
+    shortcutsOff: 'Shortcuts are off',
+    shortcutsTurnOn: 'Switch shortcuts on',
+    shortcutsTurnOff: 'Switch shortcuts off',
+    shortcutsHelp: 'They do nothing while you type in a field. Enter only presses what has the focus.',
+    keyHelp: 'Show this list',
+    keyNext: 'Next item',
+    keyPause: 'Pause or resume',
+    keyRaise: 'Raised nameplate: go to the field',
+    keyGive: 'Give the floor to whoever is suggested',
+    keyUndo: 'Undo the last change of the agenda',
+    keyPlus: 'One minute more',
+    keyMinus: 'One minute less',
+    keyPlusFive: 'Five minutes more',
+    key: 'Key',
+    does: 'Does',
+  },
+  fr: {
+    shortcuts: 'Raccourcis clavier',
+    shortcutsOn: 'Les raccourcis sont actifs',
+    shortcutsOff: 'Les raccourcis sont inactifs',
+    shortcutsTurnOn: 'Activer les raccourcis',
+    shortcutsTurnOff: 'Désactiver les raccourcis',
+    shortcutsHelp:
+      'Ils ne font rien pendant que vous écrivez dans un champ. Entrée n’actionne que l’élément qui a le focus.',
+    keyHelp: 'Afficher cette liste',
+    keyNext: 'Point suivant',
+    keyPause: 'Suspendre ou reprendre',
+    keyRaise: 'Chevalet levé\u202f: aller au champ',
+    keyGive: 'Donner la parole à la personne proposée',
+    keyUndo: 'Annuler la dernière modification de l’ordre du jour',
+    keyPlus: 'Une minute de plus',
+    keyMinus: 'Une minute de moins',
+    keyPlusFive: 'Cinq minutes de plus',
+    key: 'Touche',
+    does: 'Action',
+  },
+})
