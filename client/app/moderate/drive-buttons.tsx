@@ -5,6 +5,7 @@ import { signedMinutes } from '../../wording/format.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { moderateWords } from './moderate-words.ts'
 import { keyOf, shortcutsOn } from './shortcuts.ts'
+import { StartButtons } from './start-buttons.tsx'
 import type { Drive } from './use-drive.ts'
 
 /** The row of acts under the remaining time. What each does stays where it is. */
@@ -16,9 +17,7 @@ export function DriveButtons({ drive }: { readonly drive: Drive }) {
   if (agenda.status === 'prepared')
     return (
       <div className="drive">
-        <Button kind="primary" size="l" onPress={drive.start}>
-          {t('start')}
-        </Button>
+        <StartButtons drive={drive} />
         <UndoButton drive={drive} />
       </div>
     )

@@ -3,6 +3,7 @@ import { pointsFor, unansweredPoints } from '../../../shared/agenda/room.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import { UnsettledApologies } from '../../agenda/apology/unsettled.tsx'
+import { MarkSettings } from '../../agenda/mark-settings.tsx'
 import { NextItems } from '../../agenda/next-items.tsx'
 import { NowCard } from '../../agenda/now-card.tsx'
 import { Owed } from '../../agenda/owed.tsx'
@@ -37,6 +38,7 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
       ))}
       {underWay && <Owed />}
       <NextItems />
+      {session.status === 'open' && agenda.status !== 'finished' && <MarkSettings />}
       {underWay && !drive.isLast && session.status === 'open' && (
         <p>
           <Button kind="quiet" onPress={drive.finish}>

@@ -10,12 +10,14 @@ import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { actWords } from './act-words.ts'
 import { itemToLeave, type Shown, shownNext } from './item-to-leave.ts'
 import { actInWords, lastActOf } from './last-act.ts'
+import { startWords } from './start-words.ts'
 
 const clock = () => performance.now()
 
 /** Everything that drives the agenda, for buttons and shortcuts alike. Each act says what it did, with Undo. */
 export function useDrive() {
   const t = useWording(actWords)
+  const starts = useWording(startWords)
   const language = useLanguage()
   const run = useCommand()
   const { agenda } = useSession().state
@@ -27,7 +29,12 @@ export function useDrive() {
   return {
     isLast: agenda.activeId !== null && !onward,
     lastAct: lastAct && { ...lastAct, words: actInWords(lastAct, language) },
-    start: () => void run({ type: 'agenda.start' }, done(t('saidStarted'))),
+    /** `fromNow`: the whole plan moves along. */
+    start: (fromNow: boolean) =>
+      void run(
+        { type: 'agenda.start', ...(fromNow && { fromNow }) },
+        done(fromNow ? starts('saidMoved') : t('saidStarted')),
+      ),
     next() {
       const leaving = leave()
       if (leaving === null) return
