@@ -1,5 +1,12 @@
 import type { Columns } from './columns.ts'
-import { type AgendaReading, emptyItem, type ReadDay, type ReadItem, type ReadWarning } from './reading.ts'
+import {
+  type AgendaReading,
+  emptyItem,
+  type PersonMention,
+  type ReadDay,
+  type ReadItem,
+  type ReadWarning,
+} from './reading.ts'
 import { type WarningCode, warning } from './wording.ts'
 import { levelOf, type Row } from './wrap.ts'
 
@@ -40,11 +47,13 @@ export interface Build {
   /** The row below, to tell a talk from a remark. */
   next: { row: Row; time: unknown } | null
   count: number
+  /** Lines above the agenda, to know the running head of a page again. */
+  above: ReadonlySet<string>
   /** Mentions of people so far. */
   mentions: number
   row: number
   /** Where the last row of people stood. */
-  peopleRow: { row: number; level: number } | null
+  peopleRow: { row: number; level: number; host: ReadItem; last: PersonMention | null } | null
   /** The printed line on which the row before began. */
   rowLineBefore: number
 }
@@ -67,6 +76,7 @@ export function newBuild(): Build {
     columns: null,
     next: null,
     count: 0,
+    above: new Set(),
     mentions: 0,
     row: 0,
     rowLineBefore: 0,
@@ -119,6 +129,7 @@ export function addChild(build: Build, host: ReadItem, row: Row): ReadItem {
 }
 
 export function finish(build: Build, meeting: AgendaReading['meeting']): AgendaReading {
+  build.items = withoutSpans(build, build.items)
   const visit = (items: readonly ReadItem[]): void => {
     for (const item of items) {
       if (item.title === '') nameUntitled(build, item)
@@ -130,6 +141,17 @@ export function finish(build: Build, meeting: AgendaReading['meeting']): AgendaR
   for (const text of build.sections) build.items.at(-1)?.notes.push(text)
   build.warnings.sort((a, b) => a.line - b.line)
   return { items: build.items, warnings: build.warnings, meeting, days: build.days }
+}
+
+/** "18h–22h" alone above the items of an evening says how long the day is: no item of its own. */
+function withoutSpans(build: Build, items: readonly ReadItem[]): ReadItem[] {
+  return items.flatMap((item) => {
+    item.children = withoutSpans(build, item.children)
+    const empty = item.title === '' && item.speakers.length + item.moderators.length + item.notes.length === 0
+    if (!empty || item.children.length === 0) return [item]
+    warn(build, item.line, 'heading', { text: `${item.start ?? ''}–${item.end ?? ''}` })
+    return item.children
+  })
 }
 
 /** A time with only people after it is named by them. */

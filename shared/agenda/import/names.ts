@@ -150,6 +150,17 @@ export function readName(text: string, from: number): FoundName | null {
     .some(
       (token, index) => (index === 0 || first.text === first.text.toUpperCase()) && isGivenName(token.text),
     )
+  // "Reading from Ada King": the first word is no part of the name.
+  const [second, third] = [tokens[1], tokens[2]]
+  if (
+    given &&
+    second !== undefined &&
+    third !== undefined &&
+    !isGivenName(first.text) &&
+    PARTICLES.has(fold(second.text)) &&
+    isGivenName(third.text)
+  )
+    return null
   if (given) return { honorific: null, name, next: last.end, confidence: 2 }
   if (isInitial(first.text)) return { honorific: null, name, next: last.end, confidence: 2 }
   return capitals.length > 4 ? null : { honorific: null, name, next: last.end, confidence: 1 }

@@ -1,11 +1,14 @@
 import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
 import { isDayHeading, openDay, openDayCell, readDatedTime } from './day-rows.ts'
+import { isoDate, readDayMark } from './days.ts'
 import { takeDuration } from './durations.ts'
+import { fold } from './fold.ts'
 import { refuse } from './guard.ts'
-import { isAgendaHeading } from './labels.ts'
+import { isAgendaHeading, readLabel } from './labels.ts'
 import { MAX_HEADING_CHARS, MAX_ITEMS, MAX_MENTIONS } from './limits.ts'
 import { type Heading, readHeading } from './meeting.ts'
 import { addTimed } from './nesting.ts'
+import { readPeople } from './people-list.ts'
 import { type AgendaReading, emptyItem, type ReadResult } from './reading.ts'
 import { isRoom, isSectionTitle, startsLikeSection } from './sections.ts'
 import { addTableRest, addTableRow, takeHeader } from './table.ts'
@@ -33,7 +36,7 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
   const read = reads[index]
   if (read === undefined) return
   const { row, time, table } = read
-  if (row.rule) warnRow(build, row, 'rule')
+  if (row.rule || isRunningHead(build, reads, index)) warnRow(build, row, 'rule')
   else if (row.table && takeHeader(build, row)) return
   else if (table !== null) addTableRow(build, row, table)
   else if (row.table && addTableRest(build, row)) return
@@ -46,8 +49,34 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
     if (time.place === 'inside' || (time.place === 'trailing' && time.range.end === null))
       warn(build, row.number, 'time-inside-line')
     fillItem(item, time.rest, row)
+    if (time.rest === '' && sectionIsTitle(reads, index)) item.title = item.notes.pop() ?? ''
   } else if (build.path[0]?.item.title !== '' && isSection(reads, index, row)) addSection(build, row)
   else addText(build, row)
+}
+
+/** The title of the document again, or the date of its draft, beside a page number. */
+function isRunningHead(build: Build, reads: readonly Read[], index: number): boolean {
+  const row = reads[index]?.row
+  if (row === undefined || row.table || reads[index]?.time != null) return false
+  if (![index - 1, index + 1].some((at) => reads[at]?.row.rule === true && /\d/.test(reads[at].row.text)))
+    return false
+  if (build.above.has(fold(row.text))) return row.text.length > 8
+  const date = readDayMark(row.text.slice(0, MAX_HEADING_CHARS))?.date
+  const last = build.days.at(-1)?.date
+  return date != null && last != null && (isoDate(date) ?? last) < last
+}
+
+/** "SESSION I: Setting the scene" over a bare time is that session's title, unless a short line under it is. */
+function sectionIsTitle(reads: readonly Read[], index: number): boolean {
+  const [above, below] = [reads[index - 1], reads[index + 1]]
+  if (above === undefined || above.time !== null || above.row.rule || !startsLikeSection(above.row.text))
+    return false
+  if (below === undefined || below.time !== null || below.row.bullet || below.row.rule) return true
+  return (
+    below.row.text.length > 90 ||
+    readLabel(below.row.text) !== null ||
+    readPeople(below.row.text, 'any') !== null
+  )
 }
 
 function addSection(build: Build, row: Row): void {
@@ -114,6 +143,7 @@ export function readRows(rows: readonly Row[]): ReadResult {
     return reading.items.length === 0 ? refuse('no-times-found') : { ok: true, reading }
   }
   const heading = readAbove(build, reads.slice(0, from))
+  build.above = new Set(reads.slice(0, from).map(({ row }) => fold(row.text.slice(0, MAX_HEADING_CHARS))))
   for (let index = from; index < reads.length; index++) {
     build.row = index
     build.next = reads[index + 1] ?? null

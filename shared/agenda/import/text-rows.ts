@@ -1,16 +1,13 @@
 import { addChild, type Build, hostOf, newItem, warn, warnRow } from './build.ts'
 import { takeDuration } from './durations.ts'
 import { readLabel } from './labels.ts'
-import { readBody } from './people.ts'
-import { isBodyLine, readLabelled, readPeople } from './people-list.ts'
-import type { PersonMention, ReadItem } from './reading.ts'
-import { AFTERWARDS, isGroupTitle } from './sections.ts'
-import { takeStatus } from './status.ts'
+import { readLabelled, readPeople } from './people-list.ts'
+import { addPeople, nearestHost, readOfficeRow, readPeopleRow, seatPeople } from './people-rows.ts'
+import type { ReadItem } from './reading.ts'
+import { AFTERWARDS, isGroupTitle, isRoom } from './sections.ts'
 import { splitTitle } from './titles.ts'
-import { isAgendaWord, isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
+import { isAgendaWord, isDiscussion, isOrgWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
-
-const BY = /^(?:by|von|par|por|da|presented by|présenté par)\s+/iu
 
 /** Fills an item from the words that follow its time: title, people, duration, links. */
 export function fillItem(item: ReadItem, words: string, row: Row): void {
@@ -20,31 +17,26 @@ export function fillItem(item: ReadItem, words: string, row: Row): void {
   item.notes.push(...row.links)
   const split = splitTitle(rest, item.start === null && row.bullet)
   item.title = split.title
-  item.speakers.push(...split.speakers)
+  seatPeople(item, split.speakers)
   item.moderators.push(...split.moderators)
 }
 
-function addPeople(build: Build, row: Row, list: PersonMention[], people: readonly PersonMention[]): void {
-  list.push(...people)
-  build.mentions += people.length
-  for (const person of people) {
-    if (
-      person.honorific === null &&
-      person.role === null &&
-      person.affiliation === null &&
-      person.name.split(' ').length > 4
-    ) {
-      warn(build, row.number, 'person-uncertain', { name: person.name })
-    }
-  }
+/** "Panel: Ms A B, City of C; D E" names who sits on it; "Panel: Housing in cities" is a title. */
+function isPanelOfPeople(words: string): boolean {
+  if (readPeople(words, 'any') !== null) return true
+  return words.includes(';') && words.split(';').some((part) => readPeople(part, 'any') !== null)
 }
 
-/** A line of people straight under an untimed talk at the same depth belongs to that talk. */
-function nearestHost(build: Build, row: Row, host: ReadItem, labelled: boolean): ReadItem {
-  const children = host.children
-  const child = children.at(-1)
-  if (child === undefined || row.bullet || child.line !== build.rowLineBefore) return host
-  return labelled || (!isDiscussion(child.title) && child.speakers.length === 0) ? child : host
+/** "Room 2 – Moderator: Ms A B" under a workshop: where it is held, and by whom. */
+function readRoomRow(build: Build, row: Row, host: ReadItem): boolean {
+  if (row.bullet || row.text.length > 200) return false
+  const split = splitTitle(row.text)
+  if (split.speakers.length + split.moderators.length === 0 || !isRoom(split.title)) return false
+  const target = nearestHost(build, row, host, true)
+  target.notes.push(split.title)
+  addPeople(build, row, target, 'speakers', split.speakers)
+  if (split.moderators.length > 0) addPeople(build, row, target, 'moderators', split.moderators)
+  return true
 }
 
 function readLabelRow(build: Build, row: Row, host: ReadItem): boolean {
@@ -69,12 +61,12 @@ function readLabelRow(build: Build, row: Row, host: ReadItem): boolean {
   if (
     people === null ||
     (people.length === 0 && label.loose) ||
-    (/^panel/i.test(row.text) && readPeople(label.rest, 'any') === null)
+    (/^panel/i.test(row.text) && !isPanelOfPeople(label.rest))
   )
     return false
   const target = nearestHost(build, row, host, true)
   if (people.length === 0) target.notes.push(row.text)
-  addPeople(build, row, label.kind === 'moderators' ? target.moderators : target.speakers, people)
+  addPeople(build, row, target, label.kind, people)
   build.labelled =
     withOthers === null ? null : { kind: 'speakers', level: levelOf(row), row: build.row, bullet: row.bullet }
   return true
@@ -95,64 +87,8 @@ function readUnderLabel(build: Build, row: Row, host: ReadItem): boolean {
     build.labelled = null
     return false
   }
-  addPeople(build, row, labelled.kind === 'moderators' ? host.moderators : host.speakers, people)
+  addPeople(build, row, host, labelled.kind, people)
   return true
-}
-
-function readPeopleRow(build: Build, row: Row, host: ReadItem): boolean {
-  if (row.bullet && takeDuration(row.text, true).minutes !== null) return false
-  if (isTalk(row.text)) return false
-  const words = row.text.replace(BY, '')
-  const level = levelOf(row)
-  const run = row.bullet && build.peopleRow?.row === build.row - 1 && build.peopleRow.level === level
-  const trusted = words !== row.text || run ? 'labelled' : 'any'
-  const people = readPeople(words, trusted) ?? (isBody(row) ? [readBody(row.text)] : null)
-  if (people === null || host.title === '') return false
-  if (row.bullet) takeBackPeople(build, host, level)
-  addPeople(build, row, nearestHost(build, row, host, false).speakers, people)
-  build.peopleRow = { row: build.row, level }
-  return true
-}
-
-/** Bullets just above a person that hold a name in shape only were people too. */
-function takeBackPeople(build: Build, host: ReadItem, level: number): void {
-  const back: PersonMention[] = []
-  while (build.path.length === 1 || level <= (build.path.at(-1)?.level ?? 0)) {
-    const child = host.children.at(-1)
-    if (
-      child === undefined ||
-      child.line < build.rowLineBefore - 3 ||
-      child.start !== null ||
-      child.durationMin !== undefined
-    )
-      break
-    const plain =
-      child.speakers.length + child.moderators.length + child.notes.length + child.children.length === 0
-    const people = plain ? readPeople(child.title, 'labelled') : null
-    if (people === null || /[?!:]/.test(child.title)) break
-    host.children.pop()
-    back.unshift(...people)
-  }
-  host.speakers.push(...back)
-}
-
-/** "A B — How cities learn to share": after the dash stands a talk, not the body of the person. */
-function isTalk(text: string): boolean {
-  const after = /\s[–—-]\s([^–—]{12,300})$/u.exec(text)?.[1]
-  if (after === undefined || after.includes(',') || after.split(' ').length < 5) return false
-  return (
-    !after.split(' ').some((word) => isOrgWord(word) || isRoleWord(word)) &&
-    (after.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2
-  )
-}
-
-function isBody(row: Row): boolean {
-  if (/^n\.\s?n\.$/i.test(row.text)) return true
-  const { status, rest } = takeStatus(row.text)
-  return (
-    (row.bullet && isBodyLine(rest)) ||
-    (status !== 'expected' && rest.length < 120 && row.text.length > rest.length + 3)
-  )
 }
 
 /** "Danach Empfang" has no clock time but a place of its own: beside the item above, not inside it. */
@@ -179,7 +115,8 @@ function isTalkTitle(build: Build, row: Row): boolean {
     /[.?!:]$/.test(row.text)
   )
     return false
-  return isAgendaWord(row.text.split(' ')[0] ?? '') && readPeople(next.row.text, 'any') !== null
+  const first = row.text.split(' ')[0] ?? ''
+  return isAgendaWord(first) && !isOrgWord(first) && readPeople(next.row.text, 'any') !== null
 }
 
 function isChild(build: Build, row: Row): boolean {
@@ -214,7 +151,8 @@ export function addText(build: Build, row: Row): void {
       fillItem(host, row.text, row)
       return
     }
-    if (readAfterwards(build, row) || readPeopleRow(build, row, host)) return
+    if (readAfterwards(build, row) || readOfficeRow(build, row) || readPeopleRow(build, row, host)) return
+    if (readRoomRow(build, row, host)) return
   }
   if (isChild(build, row)) {
     fillItem(addChild(build, host, row), row.text.replace(/[:\s]+$/, ''), row)

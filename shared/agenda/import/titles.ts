@@ -5,6 +5,7 @@ import { isGivenName, readHonorific, readName } from './names.ts'
 import { readBody } from './people.ts'
 import { readAcronyms, readLabelled, readPeople } from './people-list.ts'
 import type { PersonMention } from './reading.ts'
+import { leadingPerson, nameAtEnd, readOffice, spokenBy } from './speech.ts'
 import { isAgendaWord } from './vocabulary.ts'
 
 /** A title with the people printed in it taken out. */
@@ -15,7 +16,7 @@ export interface SplitTitle {
 }
 
 const BY =
-  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:the\s)?/giu
+  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo|frau|l[’'])\s)?/giu
 const NOT_SPEAKING =
   /(?:hosted|sponsored|organi[sz]ed|offered|funded|supported|organis[ée]e?s?|offert|patrocinad[oa]|organizad[oa]|organizzat[oa])\s*$/iu
 const MODERATED = /(?:moderated|chaired|anim[ée]e?s?|moderiert)\s/iu
@@ -37,7 +38,7 @@ function byPeople(text: string): SplitTitle | null {
   BY.lastIndex = 0
   for (let match = BY.exec(text); match !== null; match = BY.exec(text)) {
     const before = text.slice(0, match.index)
-    const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:the\s)?$/iu.test(match[0])
+    const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:\S{2,4}\s)?$/iu.test(match[0])
     if (tidy(before) === '' || NOT_SPEAKING.test(before)) continue
     const after = withoutStrayBracket(text.slice(match.index + match[0].length))
     // After "by" a name without honorific or known given name may still be a place or a firm.
@@ -47,7 +48,15 @@ function byPeople(text: string): SplitTitle | null {
         ? 'labelled'
         : 'any',
     )
-    if (people === null) continue
+    if (people === null) {
+      const lead = leadingPerson(after, strong)
+      if (lead !== null) return { title: text, speakers: [lead], moderators: [] }
+      const office = strong
+        ? readOffice(text.slice(match.index).replace(/^.*?\s(?:by|par|von|por|durch|di|de)\s+/iu, ''))
+        : null
+      if (office !== null) return { title: tidy(before), speakers: office, moderators: [] }
+      continue
+    }
     const title = tidy(before)
     return MODERATED.test(match[0])
       ? { title, speakers: [], moderators: people }
@@ -104,7 +113,7 @@ function abbreviates(letters: string, before: string): boolean {
     .map((word) => word.charAt(0))
     .join('')
   let at = -1
-  for (const letter of fold(letters)) {
+  for (const letter of fold(letters).replace(/[^\p{L}]/gu, '')) {
     at = initials.indexOf(letter, at + 1)
     if (at < 0) return false
   }
@@ -176,6 +185,9 @@ function acrossSeparator(text: string, talk: boolean): SplitTitle | null {
     const comma = /^[,.;]/.test(match[0])
     const honoured = readHonorific(after, 0) !== null
     const people = readPeople(after, 'any')
+    // After a stop a list of several people is no sentence of the title.
+    if (people !== null && people.length > 1 && match[0].startsWith('.'))
+      return { title: before, speakers: people, moderators: [] }
     // After a comma or a stop only an honorific or a title's own word says that the name is not part of the title.
     if (people !== null && readPeople(before, 'any') === null) {
       if (!comma || honoured || before.split(/\s+/).some(isAgendaWord))
@@ -215,6 +227,16 @@ function honorificInside(text: string): SplitTitle | null {
   return null
 }
 
+function speechTitle(text: string): SplitTitle | null {
+  const speakers = spokenBy(text)
+  return speakers === null ? null : { title: tidy(text), speakers, moderators: [] }
+}
+
+function titleThenName(text: string): SplitTitle | null {
+  const found = nameAtEnd(text)
+  return found === null ? null : { title: tidy(found.title), speakers: found.people, moderators: [] }
+}
+
 /**
  * Takes the people out of a title. The title is never empty unless the text is.
  * @param talk the line is one of a list of talks, where a name may come before its title
@@ -225,11 +247,13 @@ export function splitTitle(source: string, talk = false): SplitTitle {
   if (text.length > 700) return alone
   return (
     moderatorInside(text) ??
+    speechTitle(text) ??
     byPeople(text) ??
     bracketPeople(text) ??
     acrossSeparator(text, talk) ??
     honorificInside(text) ??
     bodiesAtEnd(text) ??
+    titleThenName(text) ??
     alone
   )
 }
