@@ -131,6 +131,10 @@ class Relay implements Listener {
     for (const listener of this.listeners) listener.ballotCast(session, command, by)
   }
 
+  personErased: Listener['personErased'] = (session, personId) => {
+    for (const listener of this.listeners) listener.personErased(session, personId)
+  }
+
   erased: Listener['erased'] = (session) => {
     for (const listener of this.listeners) listener.erased(session)
   }
@@ -140,6 +144,7 @@ class Relay implements Listener {
 const followedBy = (sessions: LiveSessions, drafting: DraftingGateway): Listener => ({
   committed: ({ id }) => drafting.accessChanged(id),
   ballotCast: () => undefined,
+  personErased: () => undefined,
   erased: ({ id }) => {
     sessions.forget(id)
     drafting.end(id)

@@ -18,7 +18,7 @@ export interface Bearer {
 }
 
 export type Admission =
-  | { readonly ok: true; readonly bearer: Bearer }
+  | { readonly ok: true; readonly bearer: Bearer; readonly expiresAt: Instant }
   | { readonly ok: false; readonly expired: boolean }
 
 /** Finds out who holds a token. Unknown, replaced and expired tokens are nobody's. */
@@ -27,8 +27,8 @@ export async function bearerOf(store: Store, token: string, now: Instant): Promi
   const found = await store.registry.token(device)
   if (!found) return { ok: false, expired: false }
   if (found.expiresAt <= now) return { ok: false, expired: true }
-  const { sessionId, role, personId, linkId } = found
-  return { ok: true, bearer: { sessionId, role, personId, linkId, device } }
+  const { sessionId, role, personId, linkId, expiresAt } = found
+  return { ok: true, bearer: { sessionId, role, personId, linkId, device }, expiresAt }
 }
 
 /** A new token for a link, and the registry change that makes it valid. */

@@ -21,7 +21,7 @@ import { problems } from './outcome.ts'
 import { OwnParts } from './own-parts.ts'
 import { Presence } from './presence.ts'
 import { Signals } from './signals.ts'
-import { endVisits, linkRoom, personRoom, roomOf, type Visit, type Wire } from './visits.ts'
+import { endedByExpiry, endVisits, linkRoom, personRoom, roomOf, type Visit, type Wire } from './visits.ts'
 
 export interface GatewayDeps {
   readonly httpServer: HttpServer
@@ -31,6 +31,9 @@ export interface GatewayDeps {
   readonly log: Logger
 }
 
+/** Who says nothing is still let go soon after their access has expired. */
+const SWEEP_EVERY_MS = 60_000
+
 /** The live session over socket.io: `command` up; `snapshot`, `events`, `signal` down. */
 export class Gateway implements Listener {
   readonly #io: Wire
@@ -38,6 +41,7 @@ export class Gateway implements Listener {
   readonly #presence = new Presence()
   readonly #signals: Signals
   readonly #own: OwnParts
+  readonly #sweep: NodeJS.Timeout
 
   constructor(deps: GatewayDeps) {
     this.#deps = deps
@@ -56,6 +60,9 @@ export class Gateway implements Listener {
       tell: (id, audience, signal) => this.#io.to(roomOf(id, audience)).emit('signal', signal),
       lost: this.#lost,
     })
+    this.#sweep = setInterval(() => {
+      for (const socket of this.#io.sockets.sockets.values()) endedByExpiry(socket, deps.desk.now())
+    }, SWEEP_EVERY_MS).unref()
     this.#io.use((socket, next) => {
       const known = visitorOf(socket, deps).then((visitor) => {
         socket.data = visitor
@@ -81,8 +88,9 @@ export class Gateway implements Listener {
           // On coming back they are let in where they now belong.
           this.#io.in(personRoom(session.id, personId)).disconnectSockets(true)
         })
-      if (event.type === 'people/corrected') this.#own.tell(session, event.personId).catch(this.#lost)
     }
+    for (const personId of this.#own.changedBy(session, change.events))
+      this.#own.tell(session, personId).catch(this.#lost)
     for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
     if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
     for (const event of change.events) {
@@ -96,6 +104,11 @@ export class Gateway implements Listener {
   ballotCast(session: LiveSession, _command: BallotCommand, by: PersonId): void {
     this.#signals.tally(session)
     this.#own.tell(session, by).catch(this.#lost)
+  }
+
+  /** After the close nobody is removed any more, so this alone ends what they have open. */
+  personErased({ id }: LiveSession, personId: PersonId): void {
+    this.#end(personRoom(id, personId), 'people/erased', problems.personErased)
   }
 
   erased({ id }: LiveSession): void {
@@ -118,6 +131,7 @@ export class Gateway implements Listener {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#sweep)
     this.#signals.stop()
     await this.#io.close()
   }
@@ -182,6 +196,9 @@ export class Gateway implements Listener {
 
   async #answer(socket: Visit, message: unknown): Promise<Reply> {
     const { bearer, language } = socket.data
+    const now = this.#deps.desk.now()
+    if (endedByExpiry(socket, now))
+      return { ok: false, status: 401, message: word(problems.expired, language), now }
     const sync = syncMessage.safeParse(message)
     if (!sync.success) return this.#deps.desk.reply(bearer, message, language)
     const session = await this.#deps.sessions.find(bearer.sessionId)

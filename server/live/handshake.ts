@@ -19,7 +19,8 @@ export async function visitorOf({ handshake }: Visit, { store, desk }: Deps): Pr
   if (!said.success) throw handshakeProblem(401, word(problems.noToken, language))
   if (said.data.version !== protocolVersion) throw handshakeProblem(426, word(problems.oldPage, language))
   const admission = await bearerOf(store, said.data.token, desk.now())
-  if (admission.ok) return { bearer: admission.bearer, after: said.data.after, language }
+  const { after } = said.data
+  if (admission.ok) return { bearer: admission.bearer, expiresAt: admission.expiresAt, after, language }
   throw handshakeProblem(401, word(admission.expired ? problems.expired : problems.noToken, language))
 }
 

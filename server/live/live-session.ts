@@ -26,6 +26,8 @@ export interface Committed {
 export interface Listener {
   committed(session: LiveSession, change: Committed): void
   ballotCast(session: LiveSession, command: BallotCommand, by: PersonId): void
+  /** The registry knows nothing of a person any more, and their access is gone. */
+  personErased(session: LiveSession, personId: PersonId): void
   /** Nothing is kept of the session any more, and it takes nothing. */
   erased(session: LiveSession): void
 }
@@ -151,6 +153,8 @@ export class LiveSession {
         afresh: [],
         directoryChanged: true,
       })
+      for (const change of changes)
+        if (change.kind === 'erase-person') this.#deps.listener.personErased(this, change.personId)
       return { ok: true, seq: this.#seq, events: [] }
     })
   }

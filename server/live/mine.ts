@@ -32,5 +32,5 @@ export function mineOf(bearer: Bearer, world: World, ballots: Ballots): Mine {
 }
 
 /** The seat's requests that wait for the floor. */
-const requestsOf = ({ queue }: World['floor'], seatId: SeatId): RequestId[] =>
+export const requestsOf = ({ queue }: World['floor'], seatId: SeatId): RequestId[] =>
   queue.filter((request) => request.seatId === seatId).map(({ id }) => id)

@@ -49,6 +49,10 @@ export const problems = {
     en: 'This access has expired. Follow your link again.',
     fr: 'Cet accès a expiré. Suivez de nouveau votre lien.',
   },
+  personErased: {
+    en: 'What this session knew of you was erased, and your access with it.',
+    fr: 'Ce que cette séance savait de vous a été effacé, et votre accès avec.',
+  },
   notPublished: {
     en: 'The record is not published yet. Until then it is for those in the session and its observers.',
     fr: 'Le compte rendu n’est pas encore publié. D’ici là, il est réservé à la séance et à ses observateurs.',

@@ -1,21 +1,48 @@
 import { audiences } from '../../shared/kernel/area.ts'
-import type { PersonId } from '../../shared/kernel/ids.ts'
+import type { PersonId, SeatId } from '../../shared/kernel/ids.ts'
 import type { Signal } from '../../shared/protocol/wire.ts'
+import type { Person } from '../../shared/session/slice.ts'
+import type { RecordedEvent, World } from '../../shared/world.ts'
 import { audienceNow } from '../access/access.ts'
 import type { Store } from '../store/store.ts'
 import { pictureOf } from './greeting.ts'
 import type { LiveSession } from './live-session.ts'
-import { ballotsOf, mineOf } from './mine.ts'
+import { ballotsOf, mineOf, requestsOf } from './mine.ts'
 import { personRoom, roomOf, type Wire } from './visits.ts'
+
+const changesOwn: ReadonlySet<string> = new Set(['people/corrected', 'people/appointed', 'people/dismissed'])
 
 /** Tells people what is their own, beside what their audience shares, on all of their devices. */
 export class OwnParts {
   readonly #io: Wire
   readonly #store: Store
+  /** The requests each seat knows to be its own: only where the list does not tell. */
+  readonly #told = new WeakMap<LiveSession, ReadonlyMap<SeatId, string>>()
 
   constructor(io: Wire, store: Store) {
     this.#io = io
     this.#store = store
+  }
+
+  /** Whose own part is another after these events, on its own or because the list does not show it to them. */
+  changedBy(session: LiveSession, events: readonly RecordedEvent[]): ReadonlySet<PersonId> {
+    const people = events.flatMap((event) =>
+      changesOwn.has(event.type) && 'personId' in event ? (event.personId ?? []) : [],
+    )
+    const seats = this.#seatsAnew(session, events)
+    const seated = Object.entries(session.world.session.people) as [PersonId, Person][]
+    const atSeats = seats.size === 0 ? [] : seated.filter(([, { seatId }]) => seatId && seats.has(seatId))
+    return new Set([...people, ...atSeats.map(([id]) => id)])
+  }
+
+  /** Seats whose requests are others than they were last told of, where participants do not see whose they are. */
+  #seatsAnew(session: LiveSession, events: readonly RecordedEvent[]): ReadonlySet<SeatId> {
+    const { floor } = session.world
+    if (!events.some(({ type }) => /^(floor|agenda|session)\//.test(type))) return new Set()
+    const before = this.#told.get(session) ?? new Map<SeatId, string>()
+    const now = floor.rules.listSeenBy === 'moderators' ? requestsBySeat(floor) : new Map<SeatId, string>()
+    this.#told.set(session, now)
+    return new Set([...before.keys(), ...now.keys()].filter((seat) => before.get(seat) !== now.get(seat)))
   }
 
   /** Rejects where the ballots cannot be read. */
@@ -46,4 +73,9 @@ export class OwnParts {
     const ballots = first ? await ballotsOf(this.#store, first.bearer, session.world) : {}
     return { sockets, ballots }
   }
+}
+
+function requestsBySeat(floor: World['floor']): ReadonlyMap<SeatId, string> {
+  const seats = new Set(floor.queue.flatMap(({ seatId }) => seatId ?? []))
+  return new Map([...seats].map((seatId) => [seatId, requestsOf(floor, seatId).join(' ')]))
 }

@@ -20,7 +20,8 @@ import { FaultyStore } from './faulty-store.ts'
 const folders = dataFolders()
 const id = 'lab-1' as SessionId
 const system = actor('system' as Actor['role'] & 'moderator')
-const listener = { committed: () => undefined, ballotCast: () => undefined, erased: () => undefined }
+const silent = () => undefined
+const listener = { committed: silent, ballotCast: silent, personErased: silent, erased: silent }
 const open = (store: Store) => LiveSession.open(id, { store, now: () => instantOf(START), listener })
 const voter = (n: number): Actor => actor('participant', `p${n}`, `s${n}`)
 const given = (housing: number): Choice => points({ housing, school: 10 - housing })

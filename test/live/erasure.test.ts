@@ -53,7 +53,7 @@ test('[W65] goes on with a session that could not be erased', async () => {
 
 test('[W65] refuses the commands that wait behind the erasure, and finds the session no more', async () => {
   const store = refusingAfterErasure(createMemoryStore())
-  const listener = { committed: vi.fn(), ballotCast: vi.fn(), erased: vi.fn() }
+  const listener = { committed: vi.fn(), ballotCast: vi.fn(), personErased: vi.fn(), erased: vi.fn() }
   await store.commit({ events: events(0, ['one']), registry: [session('KTPW')] })
   const sessions = new LiveSessions({ store, now: () => AT, listener })
   const live = await sessions.find(SESSION)
