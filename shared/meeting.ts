@@ -11,7 +11,7 @@ import { conclusionsRefusals } from './conclusions/refusals.ts'
 import { noConclusions } from './conclusions/slice.ts'
 import { decideFloor } from './floor/decide.ts'
 import { seatsChange } from './floor/decide-hand-over.ts'
-import { speakersEnter } from './floor/decide-round.ts'
+import { speakersEnter, speakersLeave } from './floor/decide-round.ts'
 import { evolveFloor } from './floor/evolve.ts'
 import { type FloorCommand, floorCommands, floorEvents } from './floor/messages.ts'
 import { redactFloor, redactFloorEvent } from './floor/redact.ts'
@@ -82,7 +82,7 @@ export function decide(
   if (isOf(sessionCommands, command))
     return withConsequences(world, decideSession(world, command as SessionCommand, context), context)
   if (isOf(agendaCommands, command))
-    return withSpeakers(world, decideAgenda(world, command as AgendaCommand, context), command.id)
+    return withSpeakers(world, decideAgenda(world, command as AgendaCommand, context), command.id, context)
   if (isOf(floorCommands, command)) return decideFloor(world, command as FloorCommand, context)
   if (isOf(pollsCommands, command)) return decidePolls(world, command as PollsCommand, context, facts)
   return decideConclusions(world, command as ConclusionsCommand, context)
@@ -106,14 +106,22 @@ function withConsequences(
 }
 const unrecorded = { seq: 0, command: null, actorId: null } as const
 
-/** Those who are to speak to an item enter the list as it begins, where the session wants that. */
+/**
+ * Those who are to speak to an item enter the list as it begins, where the session wants that, and leave it when the
+ * beginning is undone. What they find there is the list of that item.
+ */
 function withSpeakers(
   world: World,
   decision: Decided<AgendaEvent, AgendaRefusal>,
   commandId: CommandId,
+  { at }: Context,
 ): Decided<Event, RefusalCode> {
   if (!decision.ok) return decision
-  const follow = (event: AgendaEvent): readonly Event[] => [event, ...speakersEnter(world, event, commandId)]
+  let so = world
+  const follow = (event: AgendaEvent): readonly Event[] => {
+    so = evolve(so, { ...event, ...unrecorded, at })
+    return [event, ...speakersEnter(so, event, commandId), ...speakersLeave(so, event)]
+  }
   return accept(decision.value.flatMap(follow))
 }
 

@@ -1,5 +1,6 @@
 import type { LevelId, SeatId } from '../kernel/ids.ts'
 import { type Instant, type Milliseconds, spanOf } from '../kernel/time.ts'
+import type { SharedBudget } from './rules.ts'
 import { type Seats, seatsBehind, turnsTaken, writtenTurns } from './seats.ts'
 import type { FloorSlice, Speech } from './slice.ts'
 import { speechClock } from './speech-clock.ts'
@@ -17,6 +18,13 @@ export interface GroupShare extends Share {
   readonly budgetMs: Milliseconds | null
   readonly leftMs: Milliseconds | null
 }
+export interface SharedLeft {
+  readonly seatIds: readonly SeatId[]
+  readonly spokenMs: Milliseconds
+  readonly budgetMs: Milliseconds
+  /** Negative when used up. */
+  readonly leftMs: Milliseconds
+}
 export interface Balance {
   /** Everything said in the discussion; the groups of each kind add up to it, with what is not attributed. */
   readonly all: Share
@@ -29,6 +37,8 @@ export interface Balance {
   readonly inTheRoom: Share
   /** Said without a name in this view: it is in `all` alone. */
   readonly unattributed: Share
+  /** What several seats have together, in the order set. */
+  readonly shared: readonly SharedLeft[]
   /** Contributions in writing. */
   readonly written: number
   /** Turns that were the first of a seat. */
@@ -65,6 +75,7 @@ export function balance(
   const level = (id: SeatId) => seats.get(id)?.level ?? null
   const delegation = (id: SeatId) => seats.get(id)?.delegation ?? null
   const told = new Set(levels)
+  const shared = rules.delegationBudgets.map((one) => sharedLeft(one, named))
   return {
     all: whole(turns, parts),
     byLevel: groups(levels, seats, level, (id) =>
@@ -73,6 +84,7 @@ export function balance(
     byDelegation: groups(named, seats, delegation, () => null).map(({ key, ...share }) => ({
       delegation: key,
       ...share,
+      ...(key !== null && ownBudget(shared, (id) => delegation(id) === key)),
     })),
     bySeat: groups(
       named,
@@ -92,6 +104,7 @@ export function balance(
       turns,
       parts.filter((part) => !told.has(part)),
     ),
+    shared,
     written: writing.length,
     firstTurns: new Set(named.map(({ seatId }) => seatId)).size,
     notHeard: [...seats.keys()].filter((id) => !named.some(({ seatId }) => seatId === id) && !wrote.has(id)),
@@ -122,6 +135,20 @@ function levelsTold(parts: readonly Part[], seats: Seats): readonly Part[] {
     return level(part) !== null && new Set(alike).size >= FEW_SEATS
   }
   return parts.every(hides) ? parts : []
+}
+
+function sharedLeft({ seatIds, ms }: SharedBudget, parts: readonly Part[]): SharedLeft {
+  const spokenMs = sumOf(parts.filter(({ seatId }) => seatId !== null && seatIds.includes(seatId)))
+  return { seatIds, spokenMs, budgetMs: ms, leftMs: spanOf(ms - spokenMs) }
+}
+
+/** The budget of a delegation is the one that its seats alone share. */
+function ownBudget(
+  shared: readonly SharedLeft[],
+  isOf: (id: SeatId) => boolean,
+): Pick<SharedLeft, 'budgetMs' | 'leftMs'> | null {
+  const found = shared.find(({ seatIds }) => seatIds.every(isOf))
+  return found ? { budgetMs: found.budgetMs, leftMs: found.leftMs } : null
 }
 
 const sumOf = (parts: readonly Part[]) => spanOf(parts.reduce((sum, { ms }) => sum + ms, 0))

@@ -2,6 +2,7 @@ import type { Context } from '../kernel/area.ts'
 import type { PersonId, SeatId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import type { Event, World } from '../world.ts'
+import { everybodyWaiting, waitingRequest } from './aside.ts'
 import { nameplate } from './decide-request.ts'
 import { leaveFloor } from './decide-speech.ts'
 import { type FloorDecision, moderates, no, type Of } from './decision.ts'
@@ -14,7 +15,7 @@ export function handOver(
   { requestId, toPersonId }: Of<'floor.hand-over'>,
   { actor }: Context,
 ): FloorDecision {
-  const waiting = world.floor.queue.find(({ id }) => id === requestId)
+  const waiting = waitingRequest(world.floor, requestId)
   const speech = begun(world.floor).find((one) => one.requestId === requestId)
   const place = waiting ?? speech
   if (!place) return no('floor/not-waiting')
@@ -61,14 +62,16 @@ function passOn({ floor }: World, seatId: SeatId, from: PersonId, personId: Pers
   const theirs = (one: { readonly personId: PersonId | null; readonly seatId: SeatId | null }) =>
     one.personId === from && one.seatId === seatId
   return [
-    ...floor.queue.filter(theirs).map(
-      ({ id }): FloorEvent => ({
-        type: 'floor/handed-over',
-        requestId: id,
-        personId,
-        byModerator: true,
-      }),
-    ),
+    ...everybodyWaiting(floor)
+      .filter(theirs)
+      .map(
+        ({ id }): FloorEvent => ({
+          type: 'floor/handed-over',
+          requestId: id,
+          personId,
+          byModerator: true,
+        }),
+      ),
     ...begun(floor)
       .filter(theirs)
       .map(({ id }): FloorEvent => ({ type: 'floor/speech-handed-over', speechId: id, personId })),

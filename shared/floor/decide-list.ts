@@ -1,7 +1,8 @@
 import type { Context } from '../kernel/area.ts'
 import { accept } from '../kernel/result.ts'
 import type { World } from '../world.ts'
-import { laneIsTaken } from './decide-request.ts'
+import { waitingRequest } from './aside.ts'
+import { laneIsTaken, repliesAreUsed } from './decide-request.ts'
 import { type FloorDecision, moderates, no, type Of } from './decision.ts'
 import { costsPlace, laneOf, listIsOpen } from './lanes.ts'
 import type { FloorEvent } from './messages.ts'
@@ -32,18 +33,19 @@ export function setRules(
   return same ? no('floor/rules-unchanged') : accept([{ type: 'floor/rules-set', rules: set }])
 }
 
-export function move({ floor: { queue } }: World, { requestId, before }: Of<'floor.move'>): FloorDecision {
+export function move({ floor }: World, { requestId, before }: Of<'floor.move'>): FloorDecision {
+  const { queue } = floor
   const place = queue.findIndex(({ id }) => id === requestId)
   const next = before === null ? queue.length : queue.findIndex(({ id }) => id === before)
-  if (place === -1 || next === -1) return no('floor/not-waiting')
-  if (next === place || next === place + 1) return no('floor/there-already')
+  if (next === -1 || !waitingRequest(floor, requestId)) return no('floor/not-waiting')
+  if (place !== -1 && (next === place || next === place + 1)) return no('floor/there-already')
   return accept([{ type: 'floor/moved', requestId, before }])
 }
 
 /** A seat changes its own request, a moderator anybody's: they order the list, so for them it costs no place. */
 export function edit(world: World, command: Of<'floor.edit'>, { actor, at }: Context): FloorDecision {
   const { floor } = world
-  const waiting = floor.queue.find(({ id }) => id === command.requestId)
+  const waiting = waitingRequest(floor, command.requestId)
   if (!waiting) return no('floor/not-waiting')
   const byModerator = moderates(actor)
   const own = actor.seatId !== null && actor.seatId === waiting.seatId
@@ -52,6 +54,9 @@ export function edit(world: World, command: Of<'floor.edit'>, { actor, at }: Con
   if (kind === waiting.kind && subject === waiting.subject) return no('floor/edit-unchanged')
   if (kind === 'question' && waiting.toPersonId === null) return no('floor/question-to-whom')
   if ((kind === 'joint') !== waiting.jointSeatIds.length > 0) return no('floor/joint-with-whom')
+  const repliesFlaw =
+    byModerator || kind === waiting.kind ? null : repliesAreUsed(world, waiting.seatId, kind)
+  if (repliesFlaw) return repliesFlaw
   const flaw = laneFlaw(world, waiting, kind, byModerator || listIsOpen(floor, at))
   if (flaw) return flaw
   const losesPlace = !byModerator && costsPlace(waiting, kind)

@@ -4,10 +4,11 @@ import { limits } from '../kernel/limits.ts'
 import { accept, type Result, refuse } from '../kernel/result.ts'
 import type { World } from '../world.ts'
 import { speakerFor } from './acting.ts'
+import { everybodyWaiting, waitingRequest } from './aside.ts'
 import { type FloorDecision, moderates, no, type Of } from './decision.ts'
 import { inLane, type Lane, laneOf, listIsOpen } from './lanes.ts'
 import type { FloorRefusal } from './refusals.ts'
-import type { FloorSlice } from './slice.ts'
+import type { FloorRequest, FloorSlice } from './slice.ts'
 import { speechesBegun } from './speaking-time.ts'
 
 interface Asker {
@@ -29,9 +30,10 @@ export function request(world: World, command: Of<'floor.request'>, context: Con
     return no('floor/list-closed')
   if (isKnown(floor, requestId)) return no('floor/request-exists')
   const { seatId, personId } = asker.value
-  const flaw = laneIsTaken(floor, seatId, lane) ?? partnersFlaw(world, command, seatId)
+  const repliesFlaw = byModerator ? null : repliesAreUsed(world, seatId, kind)
+  const flaw = laneIsTaken(floor, seatId, lane) ?? repliesFlaw ?? partnersFlaw(world, command, seatId)
   if (flaw) return flaw
-  if (floor.queue.length >= limits.requestsWaiting)
+  if (everybodyWaiting(floor).length >= limits.requestsWaiting)
     return no('floor/list-full', { max: limits.requestsWaiting })
   const { subject = null, toPersonId, jointSeatIds, remote } = command
   const more = {
@@ -53,6 +55,20 @@ export function laneIsTaken(
   const theirs = inLane(queue, lane).filter((waiting) => waiting.seatId === seatId).length
   if (lane === 'points-of-order') return theirs > 0 ? no('floor/point-of-order-waiting') : null
   return theirs >= rules.waitingPerSeat ? no('floor/waiting-already') : null
+}
+
+/** The right of reply is had so often during one item. A moderator is not bound by it: the list is theirs. */
+export function repliesAreUsed(
+  { floor, agenda }: World,
+  seatId: SeatId | null,
+  kind: FloorRequest['kind'],
+): FloorDecision | null {
+  if (kind !== 'reply') return null
+  const max = floor.rules.repliesPerItem
+  const begun = speechesBegun(floor).filter((speech) => speech.itemId === agenda.activeId)
+  const replies = [...begun, ...floor.queue].filter((one) => one.kind === 'reply' && one.seatId === seatId)
+  if (replies.length < max) return null
+  return max === 0 ? no('floor/no-replies') : no('floor/replies-used', { max })
 }
 
 /** Those a request names beside its own seat: whom it asks, and in whose name it speaks too. */
@@ -77,7 +93,7 @@ export function withdraw(
   { requestId }: Of<'floor.withdraw'>,
   { actor }: Context,
 ): FloorDecision {
-  const waiting = world.floor.queue.find(({ id }) => id === requestId)
+  const waiting = waitingRequest(world.floor, requestId)
   if (!waiting) return no('floor/not-waiting')
   const own = actor.seatId !== null && actor.seatId === waiting.seatId
   if (!own && !moderates(actor)) return no('floor/not-yours')
@@ -118,7 +134,7 @@ export function nameplate({ session }: World, personId: PersonId): Result<Namepl
 /** Also true of a request that an undo could bring back: a second one with its id would be confused with it. */
 export function isKnown(floor: FloorSlice, id: RequestId): boolean {
   return (
-    floor.queue.some((waiting) => waiting.id === id) ||
+    waitingRequest(floor, id) !== undefined ||
     speechesBegun(floor).some(({ requestId }) => requestId === id) ||
     (floor.journal ?? []).some(({ before }) => before.waiting.some(({ request }) => request.id === id))
   )

@@ -4,6 +4,7 @@ import { limits } from '../kernel/limits.ts'
 import { accept } from '../kernel/result.ts'
 import type { Event, World } from '../world.ts'
 import { voiceOf } from './acting.ts'
+import { everybodyWaiting } from './aside.ts'
 import { isKnown, nameplate } from './decide-request.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import { laneOf } from './lanes.ts'
@@ -25,7 +26,7 @@ export function startRound(world: World, { entries }: Of<'floor.start-round'>): 
   }
   const fresh = requests.filter(({ seatId }) => !waits(floor, seatId))
   if (fresh.length === 0) return no('floor/round-empty')
-  if (floor.queue.length + fresh.length > limits.requestsWaiting)
+  if (everybodyWaiting(floor).length + fresh.length > limits.requestsWaiting)
     return no('floor/list-full', { max: limits.requestsWaiting })
   return accept([{ type: 'floor/round-started', requests: fresh }])
 }
@@ -51,17 +52,18 @@ const waits = ({ queue }: FloorSlice, seatId: SeatId): boolean =>
 /**
  * Where the session wants it, the speakers of an item that begins enter the list by themselves: substitutes in place of
  * those they stand in for, nobody who apologised. `commandId`: of the command that began it, from which their ids are made.
+ * `world`: once it has begun.
  */
 export function speakersEnter(world: World, event: Event, commandId: CommandId): readonly FloorEvent[] {
   if (event.type !== 'agenda/item-started' || !world.floor.rules.speakersEnter) return []
   const item = world.agenda.nodes[event.itemId]
   if (item?.kind !== 'item') return []
   const { floor } = world
-  const room = limits.requestsWaiting - floor.queue.length
+  const room = limits.requestsWaiting - everybodyWaiting(floor).length
   const requests = speakersOf(world, item)
     .filter(({ seatId }) => !waits(floor, seatId))
     .slice(0, room)
-    .map((one, index) => ({ requestId: freeId(floor, `${commandId.slice(0, 50)}-${index + 1}`), ...one }))
+    .map((one, index) => ({ requestId: freeId(floor, `${madeFrom(commandId)}${index + 1}`), ...one }))
   return requests.length === 0 ? [] : [{ type: 'floor/speakers-entered', itemId: item.id, requests }]
 }
 
@@ -74,6 +76,17 @@ function speakersOf(world: World, { speakers }: Item): Omit<Entry, 'requestId'>[
   }
   return [...seats].map(([seatId, personId]) => ({ seatId, personId }))
 }
+
+/** Whoever came into the list that way leaves it again when the beginning of their item is undone. */
+export function speakersLeave({ floor }: World, event: Event): readonly FloorEvent[] {
+  if (event.type !== 'agenda/undone') return []
+  const start = madeFrom(event.undoes)
+  return everybodyWaiting(floor)
+    .filter(({ id }) => id.startsWith(start) && /^\d+x*$/.test(id.slice(start.length)))
+    .map(({ id }) => ({ type: 'floor/withdrawn', requestId: id, byModerator: true }))
+}
+
+const madeFrom = (commandId: CommandId): string => `${commandId.slice(0, 50)}-`
 
 /** Another id where somebody has made a request with this one. */
 function freeId(floor: FloorSlice, wanted: string): RequestId {

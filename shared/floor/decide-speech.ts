@@ -2,6 +2,7 @@ import type { PersonId, RequestId, SpeechId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import { HOUR_MS, type Milliseconds, spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
+import { everybodyWaiting } from './aside.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import type { FloorCommand, FloorEvent } from './messages.ts'
 import type { FloorRequest, FloorSlice, Speech } from './slice.ts'
@@ -109,7 +110,7 @@ export function leaveFloor({ floor }: World, personId: PersonId): readonly Floor
   const { speaking, interrupted } = floor
   const begun = speaking ? [speaking, ...interrupted] : interrupted
   return [
-    ...floor.queue
+    ...everybodyWaiting(floor)
       .filter(isTheirs)
       .map(({ id }): FloorEvent => ({ type: 'floor/withdrawn', requestId: id, byModerator: true })),
     ...ending(

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/time.ts'
 import type { RecordedEvent } from '../world.ts'
+import { gathered, inEveryList, listsOf, waitingRequest } from './aside.ts'
 import { withRules } from './rules.ts'
 import { type FloorRequest, type FloorSlice, type HandedIn, requestOf } from './slice.ts'
 
@@ -14,20 +15,20 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
     case 'floor/closing-set':
       return { ...slice, closesAt: event.closesAt }
     case 'floor/rules-set':
-      return seen({ ...slice, rules: withRules(slice.rules, event.rules) }, event)
+      return seen(gathered({ ...slice, rules: withRules(slice.rules, event.rules) }), event)
     case 'floor/requested':
       return { ...slice, queue: [...slice.queue, asked(event)] }
     case 'floor/round-started':
     case 'floor/speakers-entered':
       return { ...slice, queue: [...slice.queue, ...event.requests.map((one) => entered(one, event.at))] }
     case 'floor/withdrawn':
-      return { ...slice, queue: slice.queue.filter(({ id }) => id !== event.requestId) }
+      return inEveryList(slice, (list) => list.filter(({ id }) => id !== event.requestId))
     case 'floor/handed-over':
-      return { ...slice, queue: slice.queue.map((one) => handedOver(one, event)) }
+      return inEveryList(slice, (list) => list.map((one) => handedOver(one, event)))
     case 'floor/edited':
-      return { ...slice, queue: edited(slice.queue, event) }
+      return gathered(inEveryList(slice, (list) => edited(list, event)))
     case 'floor/moved':
-      return { ...slice, queue: moved(slice.queue, event) }
+      return moved(slice, event)
     case 'floor/text-handed-in':
       return { ...slice, texts: [...slice.texts, handedIn(event)] }
     case 'floor/text-taken-back':
@@ -38,8 +39,14 @@ export function listEvolved(slice: FloorSlice, event: RecordedEvent): FloorSlice
 }
 
 /** The list as an audience sees it from now on, where that changes. */
-export const seen = (slice: FloorSlice, { list }: Pick<Of<'floor/rules-set'>, 'list'>): FloorSlice =>
-  list ? { ...slice, queue: list.map(requestOf) } : slice
+export function seen(
+  slice: FloorSlice,
+  { list, aside = {} }: Pick<Of<'floor/rules-set'>, 'list' | 'aside'>,
+): FloorSlice {
+  if (!list) return slice
+  const others = Object.entries(aside).map(([id, requests]) => [id, requests.map(requestOf)] as const)
+  return { ...slice, queue: list.map(requestOf), aside: listsOf(others) }
+}
 
 const asked = (event: Of<'floor/requested'>): FloorRequest =>
   requestOf({
@@ -84,13 +91,11 @@ function edited(
   return [...queue.filter((one) => one !== request), { ...request, kind, subject, askedAt: at }]
 }
 
-function moved(
-  queue: readonly FloorRequest[],
-  { requestId, before }: Of<'floor/moved'>,
-): readonly FloorRequest[] {
-  const request = queue.find(({ id }) => id === requestId)
-  if (!request) return queue
-  const others = queue.filter((one) => one !== request)
-  const place = others.findIndex(({ id }) => id === before)
-  return others.toSpliced(place === -1 ? others.length : place, 0, request)
+function moved(slice: FloorSlice, { requestId, before }: Of<'floor/moved'>): FloorSlice {
+  const request = waitingRequest(slice, requestId)
+  if (!request) return slice
+  const others = inEveryList(slice, (list) => list.filter((one) => one !== request))
+  const place = others.queue.findIndex(({ id }) => id === before)
+  const at = place === -1 ? others.queue.length : place
+  return { ...others, queue: others.queue.toSpliced(at, 0, request) }
 }

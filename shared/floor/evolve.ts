@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/time.ts'
 import type { Event, RecordedEvent } from '../world.ts'
+import { turnedOver } from './aside.ts'
 import { listEvolved, seen } from './evolve-list.ts'
 import { finished, speechEvolved } from './evolve-speech.ts'
 import { noted, restored } from './restore.ts'
@@ -9,7 +10,7 @@ export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice
   if (event.type === 'floor/undone')
     return { ...seen(restored(slice, event.restore), event), journal: slice.journal?.slice(0, -1) ?? null }
   if (event.type === 'session/closed') return emptied(slice, event.at)
-  const next = speechEvolved(listEvolved(slice, event), event)
+  const next = turnedOver(speechEvolved(listEvolved(slice, event), event), event)
   return next !== slice && canBeUndone(event) ? noted(slice, next, event) : next
 }
 
@@ -17,7 +18,15 @@ export function evolveFloor(slice: FloorSlice, event: RecordedEvent): FloorSlice
 function emptied(slice: FloorSlice, at: Instant): FloorSlice {
   const begun = slice.speaking ? [...slice.interrupted, slice.speaking] : slice.interrupted
   const ended = begun.reduce((so, { id }) => finished(so, id, at), slice)
-  return { ...ended, open: false, closesAt: null, closedAt: at, queue: [], journal: slice.journal && [] }
+  return {
+    ...ended,
+    open: false,
+    closesAt: null,
+    closedAt: at,
+    queue: [],
+    aside: {},
+    journal: slice.journal && [],
+  }
 }
 
 const undoable = new Set<Event['type']>([

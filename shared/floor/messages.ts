@@ -28,8 +28,10 @@ export const floorRestore = z.object({
   speaking: z.optional(z.nullable(speech)),
   /** Speeches that wait behind a point of order, all of them. */
   interrupted: z.optional(z.array(speech)),
-  /** Requests that go back into the list, each behind those that were ahead of it and still wait. */
-  waiting: z.array(z.object({ request, ahead: z.array(requestId) })),
+  /** Requests that go back into the list, or the one of `itemId`, each behind those that were ahead of it and still wait. */
+  waiting: z.array(z.object({ request, ahead: z.array(requestId), itemId: z.optional(nodeId) })),
+  /** Requests that are set aside again, for an item. */
+  aside: z.optional(z.array(z.object({ id: requestId, itemId: nodeId, ahead: z.array(requestId) }))),
   /** Requests that go back to where they stood, as `waiting` do. */
   moved: z.optional(z.array(z.object({ id: requestId, ahead: z.array(requestId) }))),
   /** Requests that are as they were, if since nobody changed them from what is said here. */
@@ -73,7 +75,7 @@ export const floorCommands = {
       .array(z.object({ requestId, personId }))
       .check(z.minLength(1), z.maxLength(limits.requestsWaiting)),
   }),
-  /** Puts it right before another request of the list, or last. */
+  /** Puts it right before another request of the list, or last. One set aside for another item joins the list so. */
   'floor.move': command(by.moderators, { requestId, before: z.nullable(requestId) }),
   /** Another person of the same seat is to speak; the place in the list, or the speech under way, stays the seat's. */
   'floor.hand-over': command(by.theFloor, { requestId, toPersonId: personId }),
@@ -104,14 +106,18 @@ export const floorCommands = {
 export type FloorCommand = CommandIn<typeof floorCommands>
 
 const entered = z.array(z.object({ requestId, seatId: z.nullable(seatId), personId: z.nullable(personId) }))
-const list = z.optional(z.array(request))
+/** The whole list, and what is set aside. */
+const anew = {
+  list: z.optional(z.array(request)),
+  aside: z.optional(z.record(nodeId, z.array(request))),
+}
 
 export const floorEvents = {
   'floor/opened': event({}),
   'floor/closed': event({}),
   'floor/closing-set': event({ closesAt: z.nullable(instant) }),
-  /** What was set, and nothing else. `list`: only to an audience that from now on sees more or less of it. */
-  'floor/rules-set': event({ rules: z.object(rulesToSet), list }),
+  /** What was set, and nothing else. `list` and `aside`: only to an audience that from now on sees more or less of it. */
+  'floor/rules-set': event({ rules: z.object(rulesToSet), ...anew }),
   /** `byModerator`: put in the list for somebody who raised a nameplate. */
   'floor/requested': event({ requestId, ...asked, ...askedMore, byModerator: z.boolean() }),
   /** `losesPlace`: goes to the end of the list. */
@@ -144,13 +150,13 @@ export const floorEvents = {
   'floor/speech-finished': event({ speechId }),
   'floor/speech-paused': event({ speechId }),
   'floor/speech-resumed': event({ speechId }),
-  /** `limitMs`: the whole new limit. */
-  'floor/speech-extended': event({ speechId, byMs: milliseconds, limitMs }),
+  /** `limitMs`: the whole new limit; `null` to an audience that may not know whose it is. */
+  'floor/speech-extended': event({ speechId, byMs: milliseconds, limitMs: z.nullable(limitMs) }),
   'floor/speech-interrupted': event({ speechId }),
   /** An interrupted speech has the floor again; its clock stands until it is resumed. */
   'floor/speech-returned': event({ speechId }),
   'floor/text-handed-in': event({ textId: requestId, ...handedIn, byModerator: z.boolean() }),
   'floor/text-taken-back': event({ textId: requestId, byModerator: z.boolean() }),
-  'floor/undone': event({ undoes: commandId, restore: floorRestore, list }),
+  'floor/undone': event({ undoes: commandId, restore: floorRestore, ...anew }),
 }
 export type FloorEvent = EventIn<typeof floorEvents>

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini'
 import type { Audience } from '../kernel/area.ts'
 import type { RecordedEvent, World } from '../world.ts'
+import { inEveryList } from './aside.ts'
 import { evolveFloor } from './evolve.ts'
 import type { FloorRestore } from './messages.ts'
 import type { FloorRules, RulesToSet } from './rules.ts'
 import type { whoAsks } from './shapes.ts'
 import { type Sight, sightOf } from './sight.ts'
-import type { FloorRequest, FloorSlice, HandedIn } from './slice.ts'
+import type { FloorRequest, FloorSlice, HandedIn, Speech } from './slice.ts'
 import { speechesBegun } from './speaking-time.ts'
 
 /** Participants see who asks and about what, where the list is shown to them; observers no more than the session shows. */
@@ -27,7 +28,7 @@ export function floorInSight(slice: FloorSlice, sight: Sight): FloorSlice {
   return {
     ...slice,
     rules: rulesInSight(slice.rules, sight),
-    queue: queueInSight(slice, sight),
+    ...listsInSight(slice, sight),
     speaking: slice.speaking && speechInSight(slice.speaking, sight),
     interrupted: slice.interrupted.map((speech) => speechInSight(speech, sight)),
     speeches: slice.speeches.map((speech) => speechInSight(speech, sight)),
@@ -58,8 +59,12 @@ export function eventInSight(event: RecordedEvent, sight: Sight, floor: FloorSli
     case 'floor/speech-started': {
       const speechSeen = sight.speech({ attribution: event.attribution ?? 'named' })
       const request = floor.queue.find(({ id }) => id === event.requestId)
-      if (speechSeen === listSeen || !request) return event
-      return { ...event, who: speechSeen ? whoIs(request) : nobody() }
+      const who = speechSeen !== listSeen && request && { who: speechSeen ? whoIs(request) : nobody() }
+      return { ...event, ...who, ...(isSilent(event, sight) && { limitMs: null }) }
+    }
+    case 'floor/speech-extended': {
+      const silent = floor.speaking?.id === event.speechId && isSilent(floor.speaking, sight)
+      return silent ? { ...event, limitMs: null } : event
     }
     case 'floor/rules-set':
       return { ...event, rules: rulesInSight(event.rules, sight), ...listAnew(event, sight, floor) }
@@ -78,20 +83,37 @@ function listAnew(
   event: RecordedEvent,
   sight: Sight,
   floor: FloorSlice,
-): Pick<Extract<RecordedEvent, { type: 'floor/undone' }>, 'list'> {
+): Pick<Extract<RecordedEvent, { type: 'floor/undone' }>, 'list' | 'aside'> {
   const after = evolveFloor(floor, event)
   if (sight.list(floor.rules) === sight.list(after.rules)) return {}
-  const list = queueInSight(after, sight)
-  return { list: list.map((request) => ({ ...request, jointSeatIds: [...request.jointSeatIds] })) }
+  const { queue, aside } = listsInSight(after, sight)
+  const kept = (list: readonly FloorRequest[]) =>
+    list.map((request) => ({ ...request, jointSeatIds: [...request.jointSeatIds] }))
+  if (Object.keys(aside).length === 0) return { list: kept(queue) }
+  const others = Object.entries<readonly FloorRequest[]>(aside).map(([id, list]) => [id, kept(list)] as const)
+  return { list: kept(queue), aside: Object.fromEntries(others) }
 }
 
-const queueInSight = ({ queue, rules }: FloorSlice, sight: Sight): readonly FloorRequest[] =>
-  sight.list(rules) ? queue : queue.map(withoutWho)
+const listsInSight = (slice: FloorSlice, sight: Sight): Pick<FloorSlice, 'queue' | 'aside'> => {
+  const { queue, aside } = sight.list(slice.rules)
+    ? slice
+    : inEveryList(slice, (list) => list.map(withoutWho))
+  return { queue, aside }
+}
 
 const speechInSight = <Kept extends NonNullable<FloorRestore['speaking']> | FloorSlice['speeches'][number]>(
   speech: Kept,
   sight: Sight,
-): Kept => (sight.speech({ attribution: speech.attribution ?? 'named' }) ? speech : withoutWho(speech))
+): Kept => {
+  if (sight.speech({ attribution: speech.attribution ?? 'named' })) return speech
+  return { ...withoutWho(speech), ...(isSilent(speech, sight) && { limitMs: null }) }
+}
+
+/** Under the Chatham House rule not even how long somebody may speak is told: the agenda says who has how long. */
+const isSilent = (
+  { attribution = 'named' }: { attribution?: Speech['attribution'] | undefined },
+  sight: Sight,
+) => attribution === 'chatham-house' && !sight.speech({ attribution })
 
 /** A text tells its author by what it says. */
 const textInSight = <Text extends Pick<HandedIn, 'attribution'>>(text: Text, sight: Sight): Text =>
@@ -115,18 +137,18 @@ function restoreInSight(restore: FloorRestore, sight: Sight, listSeen: boolean):
     ...(restore.texts && {
       texts: restore.texts.map(({ text, ahead }) => ({ text: textInSight(text, sight), ahead })),
     }),
-    waiting: waiting.map(({ request, ahead }) => ({ request: asked(request), ahead })),
+    waiting: waiting.map((one) => ({ ...one, request: asked(one.request) })),
   }
 }
 
-/** What is set for single seats would tell whose speech has such a limit. */
-const rulesInSight = <Rules extends FloorRules | RulesToSet>(rules: Rules, { names }: Sight): Rules =>
-  names
+const rulesInSight = <Rules extends FloorRules | RulesToSet>(rules: Rules, { seatRules }: Sight): Rules =>
+  seatRules
     ? rules
     : {
         ...rules,
         ...(rules.seatLimitsMs && { seatLimitsMs: {} }),
         ...(rules.seatBudgetsMs && { seatBudgetsMs: {} }),
+        ...(rules.delegationBudgets && { delegationBudgets: [] }),
       }
 
 const whoIs = ({ seatId, personId, subject, toPersonId, jointSeatIds, remote }: FloorRequest): WhoAsks => ({

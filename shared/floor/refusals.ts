@@ -161,6 +161,14 @@ export const floorRefusals = {
     en: 'This seat has handed in {max} texts, the most it can. Take one back to hand in another.',
     fr: 'Ce siège a remis {max} textes, le maximum possible. Retirez-en un pour en remettre un autre.',
   },
+  'floor/replies-used': {
+    en: 'You have used your right of reply in this item: it is had {max} times. You can ask for a contribution.',
+    fr: 'Vous avez épuisé votre droit de réponse sur ce point : il s’exerce {max} fois. Vous pouvez demander une intervention.',
+  },
+  'floor/no-replies': {
+    en: 'There is no right of reply in this session. You can ask for a contribution.',
+    fr: 'Il n’y a pas de droit de réponse dans cette séance. Vous pouvez demander une intervention.',
+  },
   'floor/text-exists': {
     en: 'There is a text with this id already. Nothing was added.',
     fr: 'Un texte porte déjà cet identifiant. Rien n’a été ajouté.',

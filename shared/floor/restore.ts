@@ -1,6 +1,7 @@
 import type { RequestId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import type { RecordedEvent } from '../world.ts'
+import { everybodyWaiting, gathered, homeOf, inEveryList } from './aside.ts'
 import type { FloorRestore } from './messages.ts'
 import { type FloorRules, type RulesToSet, usualRules, withRules } from './rules.ts'
 import { type FloorRequest, type FloorSlice, requestOf, type Speech, speechOf } from './slice.ts'
@@ -19,9 +20,13 @@ export function noted(before: FloorSlice, now: FloorSlice, event: RecordedEvent)
 
 /** What leads from `now` back to `before`. */
 function restoreTo(before: FloorSlice, now: FloorSlice, event: RecordedEvent): FloorRestore {
-  const edited = before.queue.flatMap((was) => changedRequest(was, now.queue))
+  const [waited, waits] = [everybodyWaiting(before), everybodyWaiting(now)]
+  const edited = waited.flatMap((was) => changedRequest(was, waits))
   const wasMoved = before.queue.find(({ id }) => event.type === 'floor/moved' && id === event.requestId)
-  const lost = before.queue.filter(({ id }) => !has(now.queue, id))
+  const lost = waited.filter(({ id }) => !has(waits, id))
+  const joined = Object.values(before.aside)
+    .flat()
+    .filter(({ id }) => has(now.queue, id))
   return {
     ...(before.open !== now.open && { open: before.open }),
     ...(before.closesAt !== now.closesAt && { closesAt: before.closesAt }),
@@ -32,8 +37,9 @@ function restoreTo(before: FloorSlice, now: FloorSlice, event: RecordedEvent): F
     }),
     waiting: lost.map((request) => ({
       request: keptRequest(request),
-      ahead: aheadOf(before.queue, request),
+      ...placeOf(before, request),
     })),
+    ...(joined.length > 0 && { aside: joined.flatMap((request) => asideAgain(before, request)) }),
     ...(wasMoved && { moved: [{ id: wasMoved.id, ahead: aheadOf(before.queue, wasMoved) }] }),
     ...(edited.length > 0 && { edited }),
     ...(before.texts !== now.texts && {
@@ -42,28 +48,74 @@ function restoreTo(before: FloorSlice, now: FloorSlice, event: RecordedEvent): F
         .map((text) => ({ text, ahead: aheadOf(before.texts, text) })),
       noTexts: now.texts.filter(({ id }) => !has(before.texts, id)).map(({ id }) => id),
     }),
-    notWaiting: now.queue.filter(({ id }) => !has(before.queue, id)).map(({ id }) => id),
+    notWaiting: waits.filter(({ id }) => !has(waited, id)).map(({ id }) => id),
     unfinished: now.speeches.filter(({ id }) => !has(before.speeches, id)).map(({ id }) => id),
   }
 }
 
 export function restored(slice: FloorSlice, restore: FloorRestore): FloorSlice {
   const { open = slice.open, waiting, notWaiting, unfinished, moved = [], edited = [] } = restore
-  const staying = slice.queue.filter(({ id }) => !notWaiting.includes(id))
-  const asBefore = staying.map((one) => requestBefore(one, edited))
-  const inPlace = moved.reduce(movedBack, asBefore)
-  return {
-    ...slice,
+  const asBefore = inEveryList(slice, (list) => {
+    const staying = list.filter(({ id }) => !notWaiting.includes(id))
+    return moved.reduce(
+      movedBack,
+      staying.map((one) => requestBefore(one, edited)),
+    )
+  })
+  const rules = restore.rules ? withRules(usualRules, restore.rules) : slice.rules
+  const inPlace = asideBefore({ ...asBefore, rules }, restore)
+  return gathered({
+    ...waiting.reduce(waitingAgain, inPlace),
     open,
     closesAt: restore.closesAt === undefined ? slice.closesAt : restore.closesAt,
-    rules: restore.rules ? withRules(usualRules, restore.rules) : slice.rules,
     speaking:
       restore.speaking === undefined ? slice.speaking : restore.speaking && speechOf(restore.speaking),
     interrupted: restore.interrupted?.map(speechOf) ?? slice.interrupted,
-    queue: waiting.reduce((queue, { request, ahead }) => putBack(queue, requestOf(request), ahead), inPlace),
     texts: textsBefore(slice, restore),
     speeches: slice.speeches.filter(({ id }) => !unfinished.includes(id)),
-  }
+  })
+}
+
+/** Into the list or, where that is another item's by now, to those set aside for its own. */
+function waitingAgain(
+  slice: FloorSlice,
+  { request, ahead, itemId }: FloorRestore['waiting'][number],
+): FloorSlice {
+  if (itemId === undefined || itemId === slice.listItemId)
+    return { ...slice, queue: putBack(slice.queue, requestOf(request), ahead) }
+  const list = putBack(slice.aside[itemId] ?? [], requestOf(request), ahead)
+  return { ...slice, aside: { ...slice.aside, [itemId]: list } }
+}
+
+/** Whoever joined the list from another item's waits for that one again, unless its turn has come. */
+function asideBefore(slice: FloorSlice, { aside = [] }: FloorRestore): FloorSlice {
+  return aside.reduce(setAside, slice)
+}
+
+function setAside(
+  slice: FloorSlice,
+  { id, itemId, ahead }: NonNullable<FloorRestore['aside']>[number],
+): FloorSlice {
+  const request = slice.queue.find((one) => one.id === id)
+  if (!request || itemId === slice.listItemId) return slice
+  const queue = slice.queue.filter((one) => one !== request)
+  return waitingAgain({ ...slice, queue }, { request: keptRequest(request), ahead, itemId })
+}
+
+/** For which item a request waited, if items have lists of their own, and behind whom. */
+function placeOf(
+  floor: FloorSlice,
+  request: FloorRequest,
+): Pick<FloorRestore['waiting'][number], 'ahead' | 'itemId'> {
+  const itemId = homeOf(floor, request)
+  const lists = [floor.queue, ...Object.values(floor.aside)]
+  const ahead = aheadOf(lists.find((list) => list.includes(request)) ?? [], request)
+  return itemId === null ? { ahead } : { ahead, itemId }
+}
+
+function asideAgain(floor: FloorSlice, request: FloorRequest): NonNullable<FloorRestore['aside']> {
+  const { ahead, itemId } = placeOf(floor, request)
+  return itemId === undefined ? [] : [{ id: request.id, itemId, ahead }]
 }
 
 function textsBefore({ texts }: FloorSlice, restore: FloorRestore): FloorSlice['texts'] {
@@ -113,7 +165,11 @@ const keptRequest = (request: FloorRequest): Edited[number]['request'] => ({
   ...request,
   jointSeatIds: [...request.jointSeatIds],
 })
-const keptRules = (rules: FloorRules): RulesToSet => ({ ...rules, tiers: [...rules.tiers] })
+const keptRules = (rules: FloorRules): RulesToSet => ({
+  ...rules,
+  tiers: [...rules.tiers],
+  delegationBudgets: rules.delegationBudgets.map(({ seatIds, ms }) => ({ seatIds: [...seatIds], ms })),
+})
 export const keptSpeech = (speech: Speech): NonNullable<FloorRestore['speaking']> => ({
   ...speech,
   jointSeatIds: [...speech.jointSeatIds],

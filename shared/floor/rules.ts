@@ -15,10 +15,18 @@ export const orders = [
 /** Who sees names and subjects in the list; the others see how many wait. */
 const listReaders = ['everyone', 'participants', 'moderators'] as const
 
+/** Whether one list serves all of the session or every item has its own. */
+const listsFor = ['session', 'item'] as const
+
 const limit = z.optional(z.nullable(limitMs))
 const budgetMs = milliseconds.check(z.gte(1_000), z.lte(limits.plannedMs))
 const perSeat = z.record(seatId, limitMs).check(z.refine(notTooMany, 'too many seats'))
 const perSeatBudget = z.record(seatId, budgetMs).check(z.refine(notTooMany, 'too many seats'))
+
+const sharedBudget = z.object({
+  seatIds: z.array(seatId).check(z.minLength(1), z.maxLength(limits.people)),
+  ms: budgetMs,
+})
 
 /** Everything about the floor that may be set while the session is open. Records are replaced whole, limits kind by kind. */
 export const rulesToSet = {
@@ -40,6 +48,11 @@ export const rulesToSet = {
   seatLimitsMs: z.optional(perSeat),
   waitingPerSeat: z.optional(z.int().check(z.gte(1), z.lte(10))),
   listSeenBy: z.optional(z.enum(listReaders)),
+  listFor: z.optional(z.enum(listsFor)),
+  /** How often a seat may reply during one item. A moderator may let it do so once more. */
+  repliesPerItem: z.optional(z.int().check(z.gte(0), z.lte(20))),
+  /** Whether a reply is suggested only once no other contribution waits. */
+  repliesLast: z.optional(z.boolean()),
   /** Whether the speakers of an item that begins enter the list by themselves. */
   speakersEnter: z.optional(z.boolean()),
   /** How long after the close of the session text for the record is still taken. */
@@ -47,6 +60,8 @@ export const rulesToSet = {
   /** Speaking time for a whole level, and for a delegation's seat. */
   levelBudgetsMs: z.optional(z.record(levelId, budgetMs)),
   seatBudgetsMs: z.optional(perSeatBudget),
+  /** For several seats together, as of a delegation. */
+  delegationBudgets: z.optional(z.array(sharedBudget).check(z.maxLength(limits.budgets))),
 }
 const toSet = z.object(rulesToSet)
 export type RulesToSet = z.infer<typeof toSet>
@@ -59,10 +74,20 @@ export interface FloorRules {
   readonly seatLimitsMs: Readonly<Record<SeatId, Milliseconds>>
   readonly waitingPerSeat: number
   readonly listSeenBy: (typeof listReaders)[number]
+  readonly listFor: (typeof listsFor)[number]
+  readonly repliesPerItem: number
+  readonly repliesLast: boolean
   readonly speakersEnter: boolean
   readonly recordForMs: Milliseconds
   readonly levelBudgetsMs: Readonly<Record<LevelId, Milliseconds>>
   readonly seatBudgetsMs: Readonly<Record<SeatId, Milliseconds>>
+  readonly delegationBudgets: readonly SharedBudget[]
+}
+
+/** Speaking time that several seats have together. */
+export interface SharedBudget {
+  readonly seatIds: readonly SeatId[]
+  readonly ms: Milliseconds
 }
 
 const usualMs = minutes(3)
@@ -80,10 +105,14 @@ export const usualRules: FloorRules = {
   seatLimitsMs: {},
   waitingPerSeat: 1,
   listSeenBy: 'everyone',
+  listFor: 'session',
+  repliesPerItem: 2,
+  repliesLast: true,
   speakersEnter: false,
   recordForMs: minutes(120),
   levelBudgetsMs: {},
   seatBudgetsMs: {},
+  delegationBudgets: [],
 }
 
 export function withRules(rules: FloorRules, { limitsMs = {}, ...set }: RulesToSet): FloorRules {

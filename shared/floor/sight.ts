@@ -6,7 +6,8 @@ import type { Speech } from './slice.ts'
 
 /** What may be known of who asks and who speaks. */
 export interface Sight {
-  readonly names: boolean
+  /** What is set for single seats: it would tell whose speech has such a limit. */
+  readonly seatRules: boolean
   readonly list: (rules: FloorRules) => boolean
   readonly speech: (speech: Pick<Speech, 'attribution'>) => boolean
 }
@@ -15,13 +16,13 @@ export interface Sight {
 export function sightOf(audience: Audience, { session, agenda }: World): Sight {
   if (audience !== 'observers')
     return {
-      names: true,
+      seatRules: true,
       list: ({ listSeenBy }) => audience === 'moderators' || listSeenBy !== 'moderators',
       speech: () => true,
     }
   const { names } = session.observersSee
   return {
-    names,
+    seatRules: names && !keepsSilence(agenda),
     list: ({ listSeenBy }) => names && listSeenBy === 'everyone' && !keepsSilence(agenda),
     speech: ({ attribution }) => names && attribution === 'named',
   }
@@ -29,7 +30,7 @@ export function sightOf(audience: Audience, { session, agenda }: World): Sight {
 
 /** What leaves the room as a file, whoever takes it along. */
 export const sightOfExports = (agenda: AgendaSlice): Sight => ({
-  names: true,
+  seatRules: !keepsSilence(agenda),
   list: () => !keepsSilence(agenda),
   speech: ({ attribution }) => attribution === 'named',
 })

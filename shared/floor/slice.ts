@@ -63,6 +63,10 @@ export interface FloorSlice {
   readonly rules: FloorRules
   /** In order of asking, unless a moderator moved somebody; points of order are a lane of their own within it. */
   readonly queue: readonly FloorRequest[]
+  /** Where every item has a list of its own: who still waits for another than the one under way. None of them is empty. */
+  readonly aside: Readonly<Record<NodeId, readonly FloorRequest[]>>
+  /** The item for which the list is held: the one under way or, where none is, the last that was. */
+  readonly listItemId: NodeId | null
   readonly speaking: Speech | null
   /** Speeches that wait for the end of what interrupted them, the latest last. Somebody speaks while any is here. */
   readonly interrupted: readonly Speech[]
@@ -81,6 +85,8 @@ export const emptyFloor: FloorSlice = {
   closesAt: null,
   rules: usualRules,
   queue: [],
+  aside: {},
+  listItemId: null,
   speaking: null,
   interrupted: [],
   speeches: [],

@@ -6,6 +6,10 @@ export const suggestionReasons = {
     en: 'Points of order come before everything else.',
     fr: 'Les motions d’ordre passent avant tout le reste.',
   },
+  'reply-at-the-end': {
+    en: 'Nobody else waits: replies come at the end.',
+    fr: 'Plus personne d’autre n’attend : les réponses viennent à la fin.',
+  },
   'next-in-list': {
     en: 'Next in the order of the list.',
     fr: 'Prochaine demande dans l’ordre de la liste.',

@@ -30,12 +30,22 @@ export function suggestNext(
 ): Suggestion | null {
   const [orderly] = inLane(floor.queue, 'points-of-order')
   if (orderly) return { requestId: orderly.id, reason: { code: 'point-of-order', params: {} } }
-  const weighed = floor.queue.map((request) => ({ request, ...weighings[order](floor, seats)(request) }))
+  const open = repliesWait(floor) ? floor.queue.filter(({ kind }) => kind !== 'reply') : floor.queue
+  if (open.length === 0) return closingReply(floor)
+  const weighed = open.map((request) => ({ request, ...weighings[order](floor, seats)(request) }))
   const least = Math.min(...weighed.map(({ rank }) => rank))
   const best = weighed.find(({ rank }) => rank === least)
   if (!best) return null
   const params: Params = best.level ? { level: best.level } : {}
   return { requestId: best.request.id, reason: { code: best.code, params } }
+}
+
+const repliesWait = ({ rules, queue }: FloorSlice): boolean =>
+  rules.repliesLast && queue.some(({ kind }) => kind === 'reply')
+
+/** Replies close an item: the first of them, once nobody else waits. */
+function closingReply({ queue: [first] }: FloorSlice): Suggestion | null {
+  return first ? { requestId: first.id, reason: { code: 'reply-at-the-end', params: {} } } : null
 }
 
 const weighings: {

@@ -1,8 +1,9 @@
 import type { Context } from '../kernel/area.ts'
-import type { PersonId, RequestId, SeatId } from '../kernel/ids.ts'
+import type { NodeId, PersonId, RequestId, SeatId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import type { Instant } from '../kernel/time.ts'
 import type { World } from '../world.ts'
+import { waitingRequest } from './aside.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import type { FloorRestore } from './messages.ts'
 import { keptSpeech } from './restore.ts'
@@ -18,7 +19,7 @@ export function undo(world: World, { commandId }: Of<'floor.undo'>, { at }: Cont
   if (!journal.some((entry) => entry.commandId === commandId)) return no('floor/undo-unknown')
   const last = journal.at(-1)
   if (last?.commandId !== commandId) return no('floor/undo-superseded')
-  const restore = stillPossible(world, last.before, at)
+  const restore = stillPossible(world, onAgenda(world, last.before), at)
   return accept([{ type: 'floor/undone', undoes: commandId, restore }])
 }
 
@@ -55,9 +56,21 @@ function stillPossible({ session, floor }: World, before: FloorRestore, at: Inst
   }
 }
 
+/** Whoever would wait for an item that is no longer there waits in the list there is. */
+function onAgenda({ agenda }: World, before: FloorRestore): FloorRestore {
+  const isThere = (id: NodeId | undefined) => id !== undefined && Object.hasOwn(agenda.nodes, id)
+  const waiting = before.waiting.map(({ itemId, ...one }) =>
+    itemId !== undefined && isThere(itemId) ? { ...one, itemId } : one,
+  )
+  const aside = before.aside?.filter(({ itemId }) => isThere(itemId))
+  return { ...before, waiting, ...(aside && { aside }) }
+}
+
 /** Whether nobody has edited it again: what a seat changed since is its own. */
-const isStill = ({ queue }: FloorSlice, { request, kind, subject }: Edited): boolean =>
-  queue.some((one) => one.id === request.id && one.kind === kind && one.subject === subject)
+function isStill(floor: FloorSlice, { request, kind, subject }: Edited): boolean {
+  const now = waitingRequest(floor, request.id)
+  return now?.kind === kind && now.subject === subject
+}
 
 type OfPerson = Pick<FloorRequest, 'personId' | 'seatId'>
 
@@ -78,7 +91,7 @@ function asNamedNow(floor: FloorSlice, before: FloorRestore): FloorRestore {
     ...before,
     ...(before.speaking && { speaking: named(before.speaking, before.speaking.requestId) }),
     ...(before.interrupted && { interrupted: before.interrupted.map((one) => named(one, one.requestId)) }),
-    waiting: before.waiting.map(({ request, ahead }) => ({ request: named(request, request.id), ahead })),
+    waiting: before.waiting.map((one) => ({ ...one, request: named(one.request, one.request.id) })),
   }
 }
 

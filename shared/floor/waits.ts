@@ -19,15 +19,18 @@ const WITHOUT_LIMIT_MS = minutes(3)
 
 /**
  * When everybody in the list may expect the floor: what the speech under way and those it interrupted have left, then
- * points of order, then the list as it stands. A speech counts as long as its kind took so far, at most its limit.
+ * points of order, then the list as it stands, replies last where they are. A speech counts as long as its kind took so far, at most its limit.
  */
 export function expectedWaits(floor: FloorSlice, now: Instant): ReadonlyMap<RequestId, Expected> {
-  const { speaking, interrupted, queue } = floor
+  const { speaking, interrupted, queue, rules } = floor
   const lengthOf = expectedLengths(floor)
   const begun = speaking ? [speaking, ...interrupted] : interrupted
   let waitMs = begun.reduce((sum, speech) => sum + leftOf(speech, lengthOf(speech.kind), now), 0)
   const waits = new Map<RequestId, Expected>()
-  for (const { id, kind } of [...inLane(queue, 'points-of-order'), ...inLane(queue, 'contributions')]) {
+  const list = inLane(queue, 'contributions')
+  const last = ({ kind: each }: { readonly kind: RequestKind }) => rules.repliesLast && each === 'reply'
+  const inTurn = [...list.filter((one) => !last(one)), ...list.filter(last)]
+  for (const { id, kind } of [...inLane(queue, 'points-of-order'), ...inTurn]) {
     const lengthMs = lengthOf(kind)
     waits.set(id, { waitMs: spanOf(waitMs), startsAt: after(now, waitMs), lengthMs })
     waitMs += lengthMs

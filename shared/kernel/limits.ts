@@ -22,6 +22,8 @@ export const limits = {
   levels: 12,
   people: 3_000,
   requestsWaiting: 300,
+  /** Of speaking time that several seats share. */
+  budgets: 100,
   /** Written contributions and texts for the record, for each seat. */
   textsPerSeat: 20,
   polls: 100,

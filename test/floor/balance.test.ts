@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { balance } from '../../shared/floor/balance.ts'
+import { scarceBudget } from '../../shared/floor/budget-left.ts'
 import { seatsOf } from '../../shared/floor/seats.ts'
 import { item, planOf } from '../agenda/drive.ts'
 import { ana, bo, cem, dita, finn } from '../support/delegations.ts'
@@ -85,6 +86,43 @@ test('[F55] a budget says what is left of it, also when it is used up', () => {
   const { byLevel, bySeat } = weigh(room)
   expect(byLevel.map(({ leftMs }) => leftMs)).toEqual([10_000, -60_000])
   expect(bySeat.find(({ seatId }) => seatId === 'ghent')).toMatchObject({ budgetMs: 45_000, leftMs: 45_000 })
+})
+
+test('[F81] seats that share speaking time know what is left of it, and a delegation of its own', () => {
+  const room = discussion()
+  const delegationBudgets = [
+    { seatIds: ['bergen', 'norway'], ms: 100_000 },
+    { seatIds: ['lisboa', 'ghent'], ms: 50_000 },
+  ]
+  room.send({ type: 'floor.set-rules', delegationBudgets })
+  const { shared, byDelegation } = weigh(room)
+  expect(shared).toMatchObject([
+    { spokenMs: 30_000, budgetMs: 100_000, leftMs: 70_000 },
+    { spokenMs: 60_000, leftMs: -10_000 },
+  ])
+  expect(byDelegation.map(({ leftMs }) => leftMs)).toEqual([null, 70_000, null])
+})
+
+test('[F82] the shortest budget that would not do for a speech is known, and none where there is time enough', () => {
+  const room = discussion()
+  const scarce = (seatId: string, more: object = {}) => {
+    const request = { seatId, jointSeatIds: [], kind: 'contribution', ...more } as never
+    return scarceBudget(room.world.floor, seats, room.at, request)
+  }
+  expect(scarce('lisboa')).toBeNull()
+  room.send({
+    type: 'floor.set-rules',
+    levelBudgetsMs: { local: 200_000, national: 900_000 },
+    delegationBudgets: [{ seatIds: ['lisboa'], ms: 50_000 }],
+    seatBudgetsMs: { ghent: 240_000 },
+  })
+  expect(scarce('bergen')).toEqual({ of: 'level', leftMs: 110_000 })
+  expect(scarce('lisboa')).toEqual({ of: 'delegation', leftMs: -10_000 })
+  expect(scarce('norway')).toBeNull()
+  expect(scarce('norway', { kind: 'joint', jointSeatIds: ['lisboa'] })).toMatchObject({ leftMs: -10_000 })
+  expect(scarce('lisboa', { kind: 'point-of-order' })).toBeNull()
+  expect(room.send(ask('a2'), ana)).not.toBeTypeOf('string')
+  expect(room.send(call('s9', 'a2'))).not.toBeTypeOf('string')
 })
 
 /** Lisbon speaks with attribution; then, without, those who are given. */

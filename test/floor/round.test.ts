@@ -86,3 +86,19 @@ test('[F59] a seat that waits enters no second time, and nobody enters where the
   expect(queueOf(room)).toEqual(['n-1', 'n-1x'])
   expect(begun(false).world.floor.queue).toEqual([])
 })
+
+test('[F83] the beginning of the item undone, those who entered by it leave the list, and only they', () => {
+  const room = begun(true)
+  room.send({ ...ask('w'), forPersonId: 'bo' })
+  room.send({ type: 'floor.call', id: 's', requestId: 'n-1' })
+  const undone = room.send({ type: 'agenda.undo', id: 'u', commandId: 'n' })
+  expect(undone).toMatchObject([{ type: 'agenda/undone' }, { type: 'floor/withdrawn', requestId: 'n-2' }])
+  expect(queueOf(room)).toEqual(['w'])
+  expect(room.world.floor.speaking?.requestId).toBe('n-1')
+})
+
+test('[F83] they leave it also where they were set aside with the list of the item', () => {
+  const room = begun(true, [{ type: 'floor.set-rules', id: 'lists', listFor: 'item' }])
+  room.send({ type: 'agenda.undo', id: 'u', commandId: 'n' })
+  expect([queueOf(room), room.world.floor.aside]).toEqual([[], {}])
+})

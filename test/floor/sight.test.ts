@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { floorForExport } from '../../shared/floor/export.ts'
 import type { Audience } from '../../shared/kernel/area.ts'
 import { needsSnapshot, redact, redactEvent } from '../../shared/meeting.ts'
 import { item, planOf } from '../agenda/drive.ts'
@@ -38,6 +39,24 @@ test('[F52] the promise is the one made when the speech began, whatever becomes 
     if (node.kind === 'item') nodes[node.id] = { ...node, attribution: 'named' }
   room.world = { ...room.world, agenda: { ...room.world.agenda, nodes } }
   expect(seats(room, 'observers')).toEqual(['lisboa', null, 'ghent'])
+})
+
+test('[F84] how long somebody may speak under the rule, and what single seats have, stays in the room', () => {
+  const room = frankly()
+  room.send({ type: 'floor.set-rules', id: 'own', seatLimitsMs: { ghent: 420_000 } })
+  const before = room.world
+  room.send(call('s3', 'c'))
+  expect(room.world.floor.speaking?.limitMs).toBe(420_000)
+  const started = room.log.at(-1)
+  expect(started && redactEvent(started, 'observers', before)).toMatchObject({ limitMs: null })
+  room.send({ type: 'floor.extend-speech', id: 'x', speechId: 's3', byMs: 60_000 })
+  const extended = room.log.at(-1)
+  expect(extended && redactEvent(extended, 'observers', room.world)).toMatchObject({ limitMs: null })
+  const { speaking, speeches, rules } = redact(room.world, 'observers').floor
+  expect([speaking?.limitMs, rules.seatLimitsMs]).toEqual([null, {}])
+  expect(speeches[0]).toMatchObject({ seatId: 'lisboa', limitMs: 180_000 })
+  expect(floorForExport(room.world).speaking?.limitMs).toBeNull()
+  expect(redact(room.world, 'participants').floor.speaking?.limitMs).toBe(480_000)
 })
 
 test('[F53] a speech in sight brings its speaker along where the list is out of sight', () => {

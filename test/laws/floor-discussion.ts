@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { everybodyWaiting } from '../../shared/floor/aside.ts'
 import { roundOf } from '../../shared/floor/decide-round.ts'
 import { inLane } from '../../shared/floor/lanes.ts'
 import { isRunning } from '../../shared/floor/speech-clock.ts'
@@ -17,7 +18,7 @@ const NONE = 'none'
 const from = <Item>(list: readonly Item[], pick: number): Item | undefined => list[pick % list.length]
 const someRequest = ({ world }: Rehearsal, pick: number) => from(world.floor.queue, pick)?.id ?? NONE
 const ownRequest = (room: Rehearsal, pick: number) =>
-  room.world.floor.queue.find(({ seatId }) => seatId === from(seated, pick)?.seatId)?.id ??
+  everybodyWaiting(room.world.floor).find(({ seatId }) => seatId === from(seated, pick)?.seatId)?.id ??
   someRequest(room, pick)
 /** Among the kinds, a question to somebody and a statement of two. */
 const kindOf = (pick: number) => {
@@ -63,9 +64,26 @@ const moves = {
         { seatLimitsMs: { lisboa: 60_000 } },
         { waitingPerSeat: (pick % 3) + 1 },
         { limitsMs: { reply: null } },
+        { listFor: 'session' },
+        { listFor: 'item' },
+        { repliesLast: false, repliesPerItem: pick % 4 },
       ],
       pick,
     ),
+  }),
+  /** One set aside joins the list. */
+  fetch: ({ world }, pick) => ({
+    type: 'floor.move',
+    requestId: from(Object.values(world.floor.aside).flat(), pick)?.id ?? NONE,
+    before: null,
+  }),
+  back: ({ world }) => ({
+    type: 'agenda.undo',
+    commandId: world.agenda.journal?.at(-1)?.commandId ?? NONE,
+  }),
+  drop: ({ world }, pick) => ({
+    type: 'agenda.remove',
+    itemId: from(Object.keys(world.floor.aside), pick) ?? NONE,
   }),
   next: ({ world }) => ({ type: 'agenda.next', leaving: world.agenda.activeId ?? NONE }),
   round: (room, _pick, id) => ({
@@ -168,7 +186,10 @@ export const course = fc.array(
     [1, 'extend'],
     [4, 'interrupt'],
     [2, 'rules'],
-    [2, 'next'],
+    [5, 'next'],
+    [3, 'back'],
+    [1, 'drop'],
+    [2, 'fetch'],
     [1, 'round'],
     [3, 'write'],
     [2, 'writeFor'],
@@ -203,7 +224,7 @@ export function warmedUp(names = true, silent = false): Rehearsal {
   const room = new Rehearsal(delegations(names))
   if (silent) room.send({ type: 'agenda.set', id: 'warm-plan', plan: silentPlan })
   if (silent) room.send({ type: 'agenda.start', id: 'warm-start' })
-  if (silent) room.send({ type: 'floor.set-rules', id: 'warm-rules', speakersEnter: true })
+  if (silent) room.send({ type: 'floor.set-rules', id: 'warm-rules', speakersEnter: true, listFor: 'item' })
   for (const [n, actor] of seated.entries()) room.send(ask(n, `warm-${n}`), actor)
   room.send({ type: 'floor.call', id: 'warm-1', requestId: 'r-warm-1' })
   room.wait(90_000).send({ type: 'floor.call', id: 'warm-2', requestId: 'r-warm-0' })

@@ -35,15 +35,24 @@ const spoken = ({ world: { floor } }: Rehearsal): string[] =>
     ({ requestId }) => requestId,
   )
 const waiting = ({ world }: Rehearsal): string[] => world.floor.queue.map(({ id }) => id)
+const aside = ({ world }: Rehearsal): string[] =>
+  Object.values(world.floor.aside)
+    .flat()
+    .map(({ id }) => id)
 
-test('[F28] nobody is lost, nobody called twice for one request, and the log replayed gives the same floor', () => {
+test('[F28] [F73] nobody is lost, nobody called twice for one request, and the log replayed gives the same floor', () => {
   const seen = new Coverage()
   fc.assert(
     fc.property(course, (steps) => {
       const room = warmedUp(true, true)
-      run(room, steps, seen)
+      for (const [n, step] of steps.entries()) {
+        seen.outcome(take(room, step, n))
+        if (aside(room).length > 0) seen.note(`aside when ${step.does}`)
+        const { rules } = room.world.floor
+        if (rules.listFor === 'session') expect(aside(room)).toEqual([])
+      }
       const requested = requests(room.log)
-      const places = [...waiting(room), ...spoken(room), ...withdrawn(room.log)]
+      const places = [...waiting(room), ...aside(room), ...spoken(room), ...withdrawn(room.log)]
       expect(places.toSorted()).toEqual(requested.toSorted())
       expect(room.log.reduce(evolve, emptyWorld).floor).toEqual(room.world.floor)
     }),
@@ -52,6 +61,11 @@ test('[F28] nobody is lost, nobody called twice for one request, and the log rep
   seen.expectAtLeast(25, ['floor/requested', 'floor/withdrawn', 'floor/speech-started', 'floor/undone'])
   seen.expectAtLeast(8, ['people/removed', 'floor/waiting-already', 'floor/list-closed'])
   seen.expectAtLeast(8, ['floor/round-started', 'floor/speakers-entered'])
+  const whenAside = ['next', 'back', 'undo', 'call', 'strike', 'withdraw', 'fetch', 'remove', 'rules', 'edit']
+  seen.expectAtLeast(
+    8,
+    whenAside.map((does) => `aside when ${does}`),
+  )
 })
 
 test('[F23] [F26] undo takes back what the moderator did, and nothing that others did meanwhile', () => {

@@ -51,7 +51,7 @@ function handOver({ floor, session: { people } }: World, pick: number): Fields {
 const speech = ({ floor }: World) => ({ speechId: floor.speaking?.id ?? NONE })
 const floorRules: readonly Fields[] = [
   { speakersEnter: true },
-  { speakersEnter: true, waitingPerSeat: 3 },
+  { speakersEnter: true, waitingPerSeat: 3, listFor: 'item' },
   { order: 'first-timers' },
   { limitsMs: { contribution: 60_000 } },
   { waitingPerSeat: 2 },
