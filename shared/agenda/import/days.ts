@@ -44,6 +44,9 @@ const WEEKDAYS =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda feira|terca feira|quarta feira|quinta feira|sexta feira'
 const WEEKDAY = new RegExp(`(?<![\\p{L}])(?:${WEEKDAYS})(?![\\p{L}])[.,]?`, 'u')
 const GAP = '(?:[ .,]| de | del | of ){0,3}'
+/** "27-28 March", "13. bis Samstag, 14. Februar": the first day of several. */
+const FIRST_OF =
+  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:-|–|—|\/|&|to|and|bis|und|au|et|al|y|a|e)\s?(?:\p{L}{2,12},?\s)?$/u
 const PATTERNS: { pattern: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, order: 'ymd' },
   { pattern: /(?<![\d.:])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?![\d:])/u, order: 'dmy' },
@@ -130,7 +133,12 @@ function findDate(folded: string): Found | null {
   for (const { pattern, order } of PATTERNS) {
     const match = pattern.exec(folded)
     const date = match === null ? null : toDate(match.slice(1), order)
-    if (match !== null && date !== null) return { date, from: match.index, to: match.index + match[0].length }
+    if (match === null || date === null) continue
+    const first = order === 'dmy' ? FIRST_OF.exec(folded.slice(0, match.index)) : null
+    const day = Number(first?.[1] ?? 0)
+    if (first !== null && day > 0 && day < date.day)
+      return { date: { ...date, day }, from: first.index, to: match.index + match[0].length }
+    return { date, from: match.index, to: match.index + match[0].length }
   }
   const short = SHORT_DATE.exec(folded)
   const date = short === null ? null : toDate(short.slice(1), 'dmy')

@@ -81,8 +81,12 @@ export function readLabel(source: string): FoundLabel | null {
   return { kind: moderates?.kind ?? 'moderators', rest: text.slice(verb[0].length).trim(), loose: true }
 }
 
-const AGENDA_NAMES =
-  /^(?:the |le |la |das |el |il |o )?(?:(?:draft|final|provisional|preliminary|vorlaufiges?|projet d['’])\s?)?(?:programmablauf|tagesablauf|agenda|programm?e?|program|programma|programa|tagesordnung|ablauf|zeitplan|ordre du jour|orden del dia|ordine del giorno|ordem de trabalhos|schedule|timetable|deroulement|programm der veranstaltung|das programm|horario|appendix|annex|annexe|anhang|anexo|allegato|meeting agenda|draft agenda|conference programme)(?: (?:draft|provisoire|previsionnel|preliminaire|detaille|detallado|dettagliato|preliminar|provisional|provisorio|v?\d[\d.]*))?\s?:?$/u
+const NAMES_OF_AGENDAS =
+  'programmablauf|tagesablauf|ablaufplan|agenda|programm?e?|program|programma|programa|programacao|programacion|tagesordnung|ablauf|zeitplan|ordre du jour|orden del dia|ordine del giorno|ordem de trabalhos|ordem do dia|schedule|timetable|program timetable|programme timetable|deroulement|deroule|scaletta|cronograma|calendario|horario|appendix|annex|annexe|anhang|anexo|allegato'
+const AGENDA_NAMES = new RegExp(
+  `^(?:the |le |la |das |el |il |o |der |les )?(?:(?:draft|final|provisional|preliminary|tentative|detailed|full|indicative|day|meeting|conference|event|workshop|vorlaufiges?|projet d['’]|projet de|proposed) ?)?(?:${NAMES_OF_AGENDAS})(?: (?:draft|content|overview|at a glance|provisoire|previsionnel|preliminaire|detaille|detallado|dettagliato|detalhado|preliminar|provisional|provisorio|provvisorio|completo|v?\\d[\\d.]*|${'(?:de|du|di|del|della|da|do|of|for|der|des|fur)(?: (?:la|le|notre|the|den|die|das|el|il|o))? (?:[a-z-]+)'}))?\\s?:?$`,
+  'u',
+)
 
 /** "AGENDA", "Ordre du jour", "Das Programm": the heading of the agenda, not a title. */
 export function isAgendaHeading(text: string): boolean {

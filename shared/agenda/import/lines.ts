@@ -124,10 +124,17 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
   }
 }
 
+/** How many lines a page's settings take at the top, between two lines of `---`; 0 without. */
+function frontMatterEnd(text: string): number {
+  const match = /^\s{0,20}---[ \t]*\r?\n(?:[^\n]{0,300}\n){0,60}?---[ \t]*\r?\n/.exec(text.slice(0, 20_000))
+  return match === null || !/^[\w-]+:/m.test(match[0]) ? 0 : match[0].split('\n').length - 1
+}
+
 /** The non-blank lines of a text, NBSP and thin spaces made plain. Linear in its length. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   let afterBlank = true
+  const front = frontMatterEnd(text)
   text.split(/\r\n|\r|\n/).forEach((source, index) => {
     if (source.trim() === '') {
       afterBlank = true
@@ -140,6 +147,7 @@ export function toLines(text: string): Line[] {
       !afterBlank && /^\s*\S{1,3}\)/.test(source) && leavesOpen(lines.at(-1)),
     )
     if (line.text === '' && !line.rule) line.rule = true
+    if (index < front) line.prose = true
     lines.push(line)
     afterBlank = false
   })

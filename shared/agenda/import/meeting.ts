@@ -56,11 +56,18 @@ function readRow(build: Build, row: Row, heading: Heading): boolean {
   return false
 }
 
+function isDayAlone(row: Row): boolean {
+  const mark = row.text.length <= MAX_HEADING_CHARS ? readDayMark(row.text) : null
+  return mark?.leading === true && (row.heading === 0 || mark.rest.length < 12)
+}
+
 const isTitle = (row: Row): boolean =>
   !isAgendaHeading(row.text) &&
+  !row.table &&
+  !isDayAlone(row) &&
   readLabel(row.text)?.loose !== false &&
   row.text.length > 3 &&
-  !row.text.endsWith(',') &&
+  !/[,:]$/.test(row.text) &&
   !(row.text.length > 40 && row.text.endsWith('.') && row.heading === 0) &&
   !(isSectionTitle(row.text) && startsLikeSection(row.text)) &&
   !/^\p{Ll}/u.test(row.text)
@@ -96,7 +103,11 @@ export function readHeading(build: Build, rows: readonly Row[]): Heading {
     heading.meeting.venue = venue.text
   const agenda = near.find((row) => isAgendaHeading(row.text) && row !== near[0])
   const above = titles.filter((row) => row !== venue && (agenda === undefined || row.number < agenda.number))
-  const title = above.find((row) => row.heading > 0) ?? above[0]
+  // "Workshop agenda" is better than no title.
+  const title =
+    above.find((row) => row.heading > 0) ??
+    above[0] ??
+    near.find((row) => row.heading > 0 && /\s/.test(row.text) && !isDayAlone(row))
   if (title !== undefined) heading.meeting.title ??= title.text
   if (heading.date !== null) heading.date = withYear(build, rows, heading.date)
   heading.meeting.date = heading.date === null ? null : isoDate(heading.date)

@@ -106,6 +106,16 @@ function openFirstDay(build: Build, above: readonly Read[], heading: Heading): v
   openDay(build, near.row, heading.date)
 }
 
+/** The only clock time stands inside a line, such as "Next meeting: …, 2 pm", while items print how long they take. */
+function isUntimed(reads: readonly Read[]): boolean {
+  const items = reads.filter(isItem)
+  if (items.some(({ time, table }) => table !== null || time?.place === 'leading')) return false
+  const lengths = reads.filter(
+    ({ row, time }) => time === null && takeDuration(row.text, row.bullet).minutes !== null,
+  )
+  return lengths.length >= 2 && lengths.length > items.length * 2
+}
+
 function untimedStart(rows: readonly Row[]): number {
   const named = rows.findIndex((row) => isAgendaHeading(row.text))
   const timed = rows.findIndex((row) => row.bullet && takeDuration(row.text, true).minutes !== null)
@@ -135,7 +145,7 @@ function readUntimed(build: Build, rows: readonly Row[], from: number): AgendaRe
 export function readRows(rows: readonly Row[]): ReadResult {
   const reads = timesFirst(readTimesOf(rows))
   const build = newBuild()
-  const from = reads.findIndex(isItem)
+  const from = isUntimed(reads) ? -1 : reads.findIndex(isItem)
   if (from < 0) {
     const untimed = untimedStart(rows)
     if (untimed < 0) return refuse('no-times-found')
@@ -151,7 +161,13 @@ export function readRows(rows: readonly Row[]): ReadResult {
     if (build.count > MAX_ITEMS || build.mentions > MAX_MENTIONS) return refuse('too-large')
     build.rowLineBefore = reads[index]?.row.number ?? 0
   }
-  return { ok: true, reading: finish(build, heading.meeting) }
+  return { ok: true, reading: datedByFirstDay(finish(build, heading.meeting)) }
+}
+
+/** The day that the first items are held on is the meeting's, whatever other dates stand above. */
+function datedByFirstDay(reading: AgendaReading): AgendaReading {
+  const first = reading.days[0]?.date ?? null
+  return first === null ? reading : { ...reading, meeting: { ...reading.meeting, date: first } }
 }
 
 function readAbove(build: Build, reads: readonly Read[]): Heading {
