@@ -7,7 +7,7 @@ export const markWords = defineWords('agenda-marks', {
     choose: 'Warning marks',
     end: 'the end',
     most: 'At most {max} at once: take one away first.',
-    said: 'Warned at {marks}.',
+    said: 'Warning at {marks}.',
   },
   fr: {
     warnAt: 'Avertissements\u202f: {marks}',

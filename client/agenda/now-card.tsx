@@ -17,18 +17,21 @@ import { useMarks } from './use-marks.ts'
 interface NowCardProps {
   /** One a page says its marks aloud. */
   readonly announced?: boolean
+  /** The reader's own time, in the place of the item's, whose marks are then theirs to hear no more. */
+  readonly own?: ReactNode
   /** Stands under the times: what can be done about them. */
   readonly children?: ReactNode
 }
 
 /** What is under way, who speaks and how long it has left; before and after, that. */
-export function NowCard({ announced = false, children }: NowCardProps) {
+export function NowCard({ announced = false, own = null, children }: NowCardProps) {
   const picture = useAgenda()
   const row = picture.outlook.activeRow
-  useMarks(announced ? row : null, picture.agenda.marksMs)
+  useMarks(announced && own === null ? row : null, picture.agenda.marksMs)
   return (
     <div className="now-card" data-status={picture.agenda.status}>
-      {row ? <UnderWay picture={picture} row={row} /> : <BeforeOrAfter picture={picture} />}
+      {row ? <UnderWay picture={picture} row={row} own={own} /> : <BeforeOrAfter picture={picture} />}
+      {!row && own}
       {children}
     </div>
   )
@@ -40,16 +43,15 @@ const LONG_TITLE_CHARS = 70
 interface UnderWayProps {
   readonly picture: AgendaPicture
   readonly row: AgendaRow
+  readonly own: ReactNode
 }
 
-function UnderWay({ picture: { agenda, rows, now }, row }: UnderWayProps) {
+function UnderWay({ picture: { agenda, rows, now }, row, own }: UnderWayProps) {
   const { language } = useSession().state.session
   const t = useWording(agendaWords)
   const time = useTimeOfDay()
   const spoken = useLanguage()
-  const paused = agenda.status === 'paused'
   const block = rows.find(({ id }) => id === row.parentId)
-  const pausedAt = agenda.segments.at(-1)?.to ?? now
   const planned = time(row.plannedEndAt)
   const moved = movedMinutes(row.plannedEndAt, row.expectedEndAt) !== 0
   const ends = moved
@@ -72,18 +74,33 @@ function UnderWay({ picture: { agenda, rows, now }, row }: UnderWayProps) {
       </h3>
       <SpeakerLines speakers={row.speakers} withRole />
       <RowExtras id={row.id} />
-      <div className="now-card-clock">
-        <Countdown remainingMs={row.remainingMs} paused={paused} size="xl" />
-        {paused ? (
-          <p className="now-warning" data-kind="paused">
-            {t('pausedSince', { time: time(pausedAt) })}
-          </p>
-        ) : (
-          <NowWarning remainingMs={row.remainingMs} allottedMs={row.allottedMs} marksMs={agenda.marksMs} />
-        )}
-      </div>
+      {own ?? <ItemClock row={row} agenda={agenda} pausedAt={agenda.segments.at(-1)?.to ?? now} />}
       <ProgressBar value={row.elapsedMs} max={row.allottedMs} words={words} over={row.remainingMs <= -1000} />
     </>
+  )
+}
+
+interface ItemClockProps {
+  readonly row: AgendaRow
+  readonly agenda: AgendaPicture['agenda']
+  readonly pausedAt: AgendaPicture['now']
+}
+
+function ItemClock({ row: { remainingMs, allottedMs }, agenda: { status, marksMs }, pausedAt }: ItemClockProps) {
+  const t = useWording(agendaWords)
+  const time = useTimeOfDay()
+  const paused = status === 'paused'
+  return (
+    <div className="now-card-clock">
+      <Countdown remainingMs={remainingMs} paused={paused} size="xl" />
+      {paused ? (
+        <p className="now-warning" data-kind="paused">
+          {t('pausedSince', { time: time(pausedAt) })}
+        </p>
+      ) : (
+        <NowWarning remainingMs={remainingMs} allottedMs={allottedMs} marksMs={marksMs} />
+      )}
+    </div>
   )
 }
 

@@ -1,14 +1,11 @@
-import type { Outlook } from '../../../shared/agenda/outlook.ts'
-import { pointsFor, unansweredPoints } from '../../../shared/agenda/room.ts'
-import type { AgendaRow } from '../../../shared/agenda/rows.ts'
-import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import { UnsettledApologies } from '../../agenda/apology/unsettled.tsx'
 import { MarkSettings } from '../../agenda/mark-settings.tsx'
 import { NextItems } from '../../agenda/next-items.tsx'
 import { NowCard } from '../../agenda/now-card.tsx'
 import { Owed } from '../../agenda/owed.tsx'
+import { AnswersElsewhere } from '../../agenda/room/answers-elsewhere.tsx'
 import { AnswersList } from '../../agenda/room/answers-list.tsx'
-import { PointsList } from '../../agenda/room/points-list.tsx'
+import { PointsBoard } from '../../agenda/room/points-board.tsx'
 import { SpeakerTurns } from '../../agenda/speaker-turns.tsx'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
@@ -24,8 +21,7 @@ import type { Drive } from './use-drive.ts'
 export function NowPane({ drive }: { readonly drive: Drive }) {
   const t = useWording(moderateWords)
   const { agenda, session } = useSession().state
-  const { rows, outlook } = useAgenda()
-  const heard = heardRows(agenda, rows, outlook)
+  const { outlook } = useAgenda()
   const underWay = agenda.activeId !== null
   return (
     <div className="now-pane">
@@ -33,9 +29,9 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
       {session.status === 'open' && agenda.status === 'prepared' && <RehearseLink />}
       {session.status === 'open' && <SpeakerTurns drives />}
       {session.status === 'open' && <UnsettledApologies />}
-      {heard.map((row) => (
-        <Heard key={row.id} row={row} />
-      ))}
+      {outlook.activeRow && <AnswersList row={outlook.activeRow} drives />}
+      <PointsBoard />
+      <AnswersElsewhere />
       {underWay && <Owed />}
       <NextItems />
       {session.status === 'open' && agenda.status !== 'finished' && <MarkSettings />}
@@ -48,26 +44,5 @@ export function NowPane({ drive }: { readonly drive: Drive }) {
       )}
       {(agenda.status === 'finished' || session.status !== 'open') && <Ending />}
     </div>
-  )
-}
-
-/** What is under way, what comes next, and wherever a point still waits for an answer. */
-function heardRows(
-  agenda: AgendaSlice,
-  rows: readonly AgendaRow[],
-  { activeRow, nextRow }: Outlook,
-): readonly AgendaRow[] {
-  const waiting = unansweredPoints(agenda).length > 0
-  const waits = ({ id }: AgendaRow) => waiting && pointsFor(agenda, id).some(({ isAnswered }) => !isAnswered)
-  return rows.filter((row) => row.kind === 'item' && (row === activeRow || row === nextRow || waits(row)))
-}
-
-/** What the room has put to an item: points for those who respond, answers to a question. */
-function Heard({ row }: { readonly row: AgendaRow }) {
-  return (
-    <>
-      <PointsList row={row} drives />
-      <AnswersList row={row} drives />
-    </>
   )
 }
