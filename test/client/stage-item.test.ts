@@ -36,14 +36,21 @@ const many = (level: string, count: number) =>
 
 test('of a level’s answers the newest are shown, as many as fit, and the rest is counted', () => {
   const groups = answersOnStage(asked(many('local', 10)), item(), levels)
-  expect(groups).toMatchObject([{ level: 'local', more: 7 }])
+  expect(groups).toMatchObject([{ level: 'local', count: 10 }])
   expect(groups?.[0]?.shown.map(({ id }) => id)).toEqual(['local9', 'local8', 'local7'])
 })
 
 test('with more levels than columns each has room for one answer', () => {
   const answers = Object.assign({}, ...levels.map((level) => many(level, 2)))
   const groups = answersOnStage(asked(answers), item(), levels)
-  expect(groups?.map(({ shown, more }) => [shown.length, more])).toEqual(Array(4).fill([1, 1]))
+  expect(groups?.map(({ shown, count }) => [shown.length, count])).toEqual(Array(4).fill([1, 2]))
+})
+
+test('answers whose words are hidden are counted', () => {
+  const hidden = { ...answer('a', 'local', 1), text: null }
+  expect(answersOnStage(asked({ a: hidden }), item(), levels)).toEqual([
+    { level: 'local', shown: [], count: 1 },
+  ])
 })
 
 test('an item that does not ask the room shows no answers, though it has some', () => {

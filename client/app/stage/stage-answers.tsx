@@ -5,7 +5,6 @@ import { usePeople } from '../../session/people-names.ts'
 import { LevelMark } from '../../ui/level-mark.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { COLUMNS, type LevelAnswers } from './stage-item.ts'
-import { More } from './stage-responses.tsx'
 import { stageWords } from './stage-words.ts'
 
 /** What the room answers to a question of the agenda, by level, the newest first. */
@@ -25,26 +24,21 @@ export function StageAnswers({ groups }: { readonly groups: readonly LevelAnswer
   )
 }
 
-function Level({ group: { level, shown, more } }: { readonly group: LevelAnswers }) {
+function Level({ group: { level, shown, count } }: { readonly group: LevelAnswers }) {
   const t = useWording(stageWords)
   const known = useLevels()(level)
-  const readable = shown.filter(({ text }) => text !== null)
-  const hidden = shown.length + more
   return (
     <section className="stage-answers-level">
-      <h3 className="stage-label">{known ? <LevelMark level={known} named /> : t('noLevel')}</h3>
-      {readable.length === 0 ? (
-        <p className="stage-line">{t('answersGiven', { count: hidden })}</p>
-      ) : (
-        <>
-          <ul>
-            {readable.map((answer) => (
-              <OneAnswer key={answer.id} answer={answer} />
-            ))}
-          </ul>
-          <More count={more} />
-        </>
-      )}
+      <h3 className="stage-label">
+        {known ? <LevelMark level={known} named /> : t('noLevel')}
+        {/* What does not fit below is counted here. */}
+        <small>{t('answersGiven', { count })}</small>
+      </h3>
+      <ul>
+        {shown.map((answer) => (
+          <OneAnswer key={answer.id} answer={answer} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -55,11 +49,8 @@ function OneAnswer({ answer }: { readonly answer: Answer }) {
   const from = answer.personId === null ? null : who(answer.personId, answer.seatId)
   const body = from && (from.body ?? from.name)
   return (
-    <li>
-      <p className="stage-answer" lang={language}>
-        {answer.text}
-      </p>
-      {body && <p className="stage-quiet stage-one-line">{body}</p>}
+    <li className="stage-answer" lang={language}>
+      {answer.text} {body && <span className="stage-from">{body}</span>}
     </li>
   )
 }

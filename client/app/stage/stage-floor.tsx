@@ -1,7 +1,8 @@
+import { asksRoom } from '../../../shared/agenda/room.ts'
 import type { Speech } from '../../../shared/floor/slice.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useNow, useSession } from '../../connection/session-context.ts'
-import { useListIsOpen } from '../../floor/list-state.tsx'
+import { ListState, useListIsOpen } from '../../floor/list-state.tsx'
 import { useKindLine } from '../../floor/use-kind.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { TimeLeft } from './stage-clock.tsx'
@@ -21,9 +22,14 @@ export function StageFloor() {
   const row = outlook.activeRow
   return (
     <div className="stage-now">
-      <p className="stage-quiet stage-one-line" lang={session.language}>
-        {row?.title}
-      </p>
+      <div className="stage-floor-head">
+        <p className="stage-quiet stage-one-line" lang={session.language}>
+          {row?.title}
+        </p>
+        <p className="stage-quiet">
+          <ListState />
+        </p>
+      </div>
       <div className="stage-floor">
         <div className="stage-says">{speaking ? <Speaks speech={speaking} /> : <NobodySpeaks />}</div>
         <NextSpeakers floor={floor} />
@@ -59,10 +65,12 @@ function NobodySpeaks() {
   const t = useWording(stageWords)
   const { agenda } = useSession().state
   const open = useListIsOpen()
+  const item = itemUnderWay(agenda)
   return (
     <>
       <p className="stage-thanks">{t(open ? 'nobodyHasFloor' : 'listClosed')}</p>
-      {isSilent(itemUnderWay(agenda)) && <Rule />}
+      {isSilent(item) && <Rule />}
+      {item && asksRoom(item) && <p className="stage-line">{t('roomIsAsked')}</p>}
     </>
   )
 }

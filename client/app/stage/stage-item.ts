@@ -37,9 +37,9 @@ export function turnOnStage(parts: readonly SpeakerTime[]): TurnOnStage | null {
 
 export interface LevelAnswers {
   readonly level: LevelId | null
-  /** The newest, newest first: no more than fit. */
+  /** The newest, newest first: no more than fit; none where their words are not for those who see the stage. */
   readonly shown: readonly Answer[]
-  readonly more: number
+  readonly count: number
 }
 
 /** Of up to so many levels each has a column of its own; more stand in two rows. */
@@ -57,7 +57,10 @@ export function answersOnStage(
   const most = groups.length > COLUMNS ? 1 : IN_A_COLUMN
   return groups.map(({ level, answers }) => ({
     level,
-    shown: answers.toReversed().slice(0, most),
-    more: Math.max(0, answers.length - most),
+    shown: answers
+      .filter(({ text }) => text !== null)
+      .toReversed()
+      .slice(0, most),
+    count: answers.length,
   }))
 }

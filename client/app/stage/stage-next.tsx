@@ -1,21 +1,24 @@
 import { inLane } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest, FloorSlice } from '../../../shared/floor/slice.ts'
-import { ListState } from '../../floor/list-state.tsx'
+import { useSession } from '../../connection/session-context.ts'
 import { useKindLine } from '../../floor/use-kind.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { LevelMark } from '../../ui/level-mark.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { isSilent, itemUnderWay } from './stage-item.ts'
 import { More } from './stage-responses.tsx'
 import { stageWords } from './stage-words.ts'
 
 const NEXT = 3
 
-/** Who is next, large enough to be seen by whoever it is, the two after, and until when one may ask. */
+/** Who is next, large enough to be seen by whoever it is, and the two after. */
 export function NextSpeakers({ floor: { queue } }: { readonly floor: FloorSlice }) {
   const t = useWording(stageWords)
+  const silent = isSilent(itemUnderWay(useSession().state.agenda))
   const next = [...inLane(queue, 'points-of-order'), ...inLane(queue, 'contributions')]
-  // Where the list is not for everyone's eyes, its length is.
-  const hidden = next.length > 0 && next.every(({ seatId, personId }) => seatId === null && personId === null)
+  const unnamed = next.every(({ seatId, personId }) => seatId === null && personId === null)
+  // Where the list is not for everyone’s eyes, its length is.
+  const hidden = next.length > 0 && (silent || unnamed)
   return (
     <section className="stage-next">
       <h2 className="stage-label">{t('nextIs')}</h2>
@@ -32,9 +35,6 @@ export function NextSpeakers({ floor: { queue } }: { readonly floor: FloorSlice 
           <More count={next.length - NEXT} />
         </>
       )}
-      <p className="stage-quiet stage-next-until">
-        <ListState />
-      </p>
     </section>
   )
 }
@@ -44,9 +44,10 @@ function Next({ request }: { readonly request: FloorRequest }) {
   const kind = useKindLine()(request)
   return (
     <li>
-      <span className="stage-next-name">{name}</span>
+      <span className="stage-next-name stage-one-line">{name}</span>
       <span className="stage-quiet stage-one-line">
-        {level && <LevelMark level={level} />} {body} {kind && <small>{kind}</small>}
+        {kind && <strong>{kind} · </strong>}
+        {level && <LevelMark level={level} />} {body}
       </span>
     </li>
   )

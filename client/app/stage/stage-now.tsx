@@ -1,3 +1,4 @@
+import { roomForExport } from '../../../shared/agenda/room-export.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { speakerClock } from '../../../shared/agenda/speaker-clock.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
@@ -20,7 +21,8 @@ export function StageNow() {
   const row = outlook.activeRow
   if (!row || !item) return <AfterLast />
   const ids = levels.map(({ id }) => id)
-  const answers = answersOnStage(agenda, item, ids)
+  // Whoever passes by reads the stage: of what is not attributed it shows what may leave the room.
+  const answers = answersOnStage({ ...agenda, ...roomForExport(agenda) }, item, ids)
   if (answers && answers.length > 0) return <Asked row={row} answers={answers} />
   const turn = isSilent(item) ? null : turnOnStage(speakerClock(agenda, item.id, now, [...rows]))
   const size = sizeBeside(row, responses !== null)
@@ -28,7 +30,7 @@ export function StageNow() {
     <div className="stage-now">
       <div className="stage-item" data-split={responses !== null || undefined}>
         <div className="stage-says">
-          <Title row={row} small={turn !== null || responses !== null} />
+          <Title row={row} small={turn !== null || responses !== null || row.speakers.length > 1} />
           {isSilent(item) ? <Rule /> : <Speakers row={row} turn={turn} />}
           {answers && <StageAnswers groups={answers} />}
         </div>

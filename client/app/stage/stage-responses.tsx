@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/agenda/messages.ts'
+import { roomForExport } from '../../../shared/agenda/room-export.ts'
 import type { Point } from '../../../shared/agenda/slice.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { usePeople } from '../../session/people-names.ts'
@@ -7,13 +8,16 @@ import { useWording } from '../../wording/use-wording.ts'
 import { answeredBy, isSilent, waitingPoints } from './stage-item.ts'
 import { stageWords } from './stage-words.ts'
 
-/** So many entries fit beside a clock, of both lists together. */
-const FIT = 4
+/** So many presentations, and points below them, fit beside the speakers. */
+const PRESENTATIONS = 3
+const POINTS = 2
+const POINTS_ALONE = 4
 
 /** Whether there is anything to say beside the speakers. */
 export function useResponses(item: Item | null) {
-  const { agenda } = useSession().state
+  const { agenda: whole } = useSession().state
   if (!item) return null
+  const agenda = { ...whole, ...roomForExport(whole) }
   const answered = answeredBy(agenda, item)
   const points = waitingPoints(agenda, item)
   return answered.length + points.length === 0 ? null : { answered, points }
@@ -24,12 +28,9 @@ type ResponsesProps = NonNullable<ReturnType<typeof useResponses>>
 /** Whom this item answers, and which points still wait for it: the cities' side, beside the states'. */
 export function Responses({ answered, points }: ResponsesProps) {
   const t = useWording(stageWords)
-  const half = FIT / 2
-  const room = Math.max(half, FIT - points.length)
-  const items = answered.slice(0, room)
-  const texts = points.filter(({ text }) => text !== null)
-  const shown = texts.slice(0, Math.max(half, FIT - items.length))
-  const more = points.length - shown.length
+  const items = answered.slice(0, answered.length > PRESENTATIONS ? PRESENTATIONS - 1 : PRESENTATIONS)
+  const readable = points.filter(({ text }) => text !== null)
+  const shown = readable.slice(0, items.length > 0 ? POINTS : POINTS_ALONE)
   return (
     <div className="stage-responses">
       {items.length > 0 && (
@@ -37,7 +38,7 @@ export function Responses({ answered, points }: ResponsesProps) {
           <h3 className="stage-label">{t('answers')}</h3>
           <ul>
             {items.map((item) => (
-              <AnsweredItem key={item.id} item={item} />
+              <AnsweredItem key={item.id} item={item} titled={points.length === 0} />
             ))}
           </ul>
           <More count={answered.length - items.length} />
@@ -45,21 +46,26 @@ export function Responses({ answered, points }: ResponsesProps) {
       )}
       {points.length > 0 && (
         <section>
+          {/* Says how many there are: what does not fit below is counted here. */}
           <h3 className="stage-label">{t('pointsWait', { count: points.length })}</h3>
           <ul>
             {shown.map((point) => (
               <WaitingPoint key={point.id} point={point} />
             ))}
           </ul>
-          {/* Where no words may be shown, the heading's figure says it all. */}
-          {shown.length > 0 && <More count={more} />}
         </section>
       )}
     </div>
   )
 }
 
-function AnsweredItem({ item }: { readonly item: Item }) {
+interface AnsweredItemProps {
+  readonly item: Item
+  /** Where there is room for it; without a speaker to name, the title is all there is. */
+  readonly titled: boolean
+}
+
+function AnsweredItem({ item, titled }: AnsweredItemProps) {
   const who = usePeople()
   const { language } = useSession().state.session
   const speaker = isSilent(item) ? undefined : item.speakers[0]
@@ -67,13 +73,15 @@ function AnsweredItem({ item }: { readonly item: Item }) {
   return (
     <li>
       {speaker && (
-        <p className="stage-responses-body" lang={language}>
+        <p className="stage-responses-body stage-one-line" lang={language}>
           {body ?? name} {level && <LevelMark level={level} />}
         </p>
       )}
-      <p className="stage-quiet stage-one-line" lang={language}>
-        {item.title}
-      </p>
+      {(titled || !speaker) && (
+        <p className="stage-quiet stage-one-line" lang={language}>
+          {item.title}
+        </p>
+      )}
     </li>
   )
 }
@@ -88,9 +96,8 @@ function WaitingPoint({ point }: { readonly point: Point }) {
   return (
     <li>
       <p className="stage-responses-point" lang={language}>
-        {point.text}
+        {point.text} {about && <span className="stage-from">{about}</span>}
       </p>
-      {about && <p className="stage-quiet stage-one-line">{about}</p>}
     </li>
   )
 }

@@ -21,7 +21,7 @@ export function StageSpeechTime({ speech, limitMs, now }: StageSpeechTimeProps) 
       remainingMs={remainingMs ?? limitMs}
       totalMs={limitMs}
       paused={!isRunning(speech)}
-      size="m"
+      size="s"
       words={t('ofTotal', { total: clockFigures(limitMs) })}
     />
   )

@@ -17,10 +17,10 @@ export function TurnPeople({ turn: { speaking, coming } }: { readonly turn: Turn
   const names = coming.slice(0, COMING).map(({ speakingId }) => who(speakingId).name)
   const rest = coming.length - names.length
   return (
-    <div className="stage-turn">
+    <div className="stage-speaking">
       <StagePerson personId={speaking.speakingId} large />
       {names.length > 0 && (
-        <p className="stage-quiet stage-turn-next">
+        <p className="stage-quiet stage-one-line">
           {t('after', { names: names.join(' · ') })} {rest > 0 && t('andMore', { count: rest })}
         </p>
       )}
