@@ -4,6 +4,7 @@ import { decide, evolve } from '../../shared/meeting.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
 import type { Command, RecordedEvent, World } from '../../shared/world.ts'
 import type { Confirmed } from './confirmed.ts'
+import { peopleOf } from './directory-people.ts'
 
 /** A command of ours whose outcome has not reached the state yet. */
 export interface Pending {
@@ -39,6 +40,7 @@ const shownAtOnce: ReadonlySet<Command['type']> = new Set([
   'floor.set-rules',
   'floor.request',
   'floor.edit',
+  'floor.hand-over',
   'floor.start-round',
   'floor.move',
   'floor.withdraw',
@@ -66,9 +68,10 @@ export function withPending(confirmed: Confirmed, pending: readonly Pending[]): 
   )
 }
 
-function foreseen(world: World, { mine, seq }: Confirmed, command: Command, at: Instant): World {
+function foreseen(world: World, confirmed: Confirmed, command: Command, at: Instant): World {
   if (!shownAtOnce.has(command.type)) return world
-  const decided = decide(world, command, { at, actor: actorOf(mine) })
+  const { mine, seq } = confirmed
+  const decided = decide(withPeople(world, confirmed), command, { at, actor: actorOf(mine) })
   if (!decided.ok) return world
   const cause = { id: command.id, type: command.type }
   const seesCause = audienceOf[mine.role] === 'moderators'
@@ -82,6 +85,12 @@ function foreseen(world: World, { mine, seq }: Confirmed, command: Command, at: 
     }
     return evolve(so, recorded)
   }, world)
+}
+
+/** Below the moderators the state has no people: the directory says who shares a seat and who acts for whom. */
+function withPeople(world: World, { mine, directory }: Confirmed): World {
+  if (audienceOf[mine.role] === 'moderators') return world
+  return { ...world, session: { ...world.session, people: peopleOf(directory) } }
 }
 
 /** What is still open once the state has come to `seq`, with the commands (`causes`) whose events were in the news. */

@@ -1,6 +1,7 @@
-import type { CommandId } from '../../shared/kernel/ids.ts'
+import { audienceOf } from '../../shared/kernel/area.ts'
+import type { CommandId, RequestId } from '../../shared/kernel/ids.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
-import type { Batch, Reply, Signal } from '../../shared/protocol/wire.ts'
+import type { Batch, Mine, Reply, Signal } from '../../shared/protocol/wire.ts'
 import type { Directory } from '../../shared/session/registry.ts'
 import type { Command } from '../../shared/world.ts'
 import { createValue } from '../ui/value.ts'
@@ -48,6 +49,8 @@ export class SessionStore {
   #presence: PresenceSignal | null = null
   #tally: Readonly<Record<string, TallySignal>> = {}
   #textVersion = 0
+  /** Requests made on this page: its own from the moment they are, before the server has said so. */
+  readonly #requests = new Set<RequestId>()
   #asked = false
 
   constructor(ports: StorePorts) {
@@ -61,6 +64,7 @@ export class SessionStore {
 
   /** Shows the command at once where its outcome is known, sends it, and resolves when the server has decided. */
   send(command: Command): Promise<CommandOutcome> {
+    if (command.type === 'floor.request') this.#requests.add(command.requestId)
     const earlier = this.#pending.filter((one) => supersedes(command, one))
     const heirs = earlier.flatMap(({ command: { id } }) => this.#takeListeners(id))
     this.#pending = [
@@ -201,6 +205,7 @@ export class SessionStore {
     this.view.set({
       ...confirmed,
       state: withPending(confirmed, this.#pending),
+      mine: withAsked(confirmed.mine, this.#requests),
       presence: this.#presence,
       tally: this.#tally,
       textVersion: this.#textVersion,
@@ -208,6 +213,14 @@ export class SessionStore {
       pending: this.#pending,
     })
   }
+}
+
+/** `requests`: also those that did not come to wait, which no list shows. */
+function withAsked(mine: Mine, asked: ReadonlySet<RequestId>): Mine {
+  const fresh = [...asked].filter((id) => !mine.requests.includes(id))
+  return fresh.length === 0 || audienceOf[mine.role] === 'moderators'
+    ? mine
+    : { ...mine, requests: [...mine.requests, ...fresh] }
 }
 
 const waiting = (command: Command, at: Instant): Pending => ({

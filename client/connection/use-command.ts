@@ -19,6 +19,8 @@ export interface CommandOptions {
   readonly done?: string
   /** Offers Undo in that toast; for commands of the agenda and the floor. */
   readonly undo?: boolean
+  /** Offered as Undo in that toast where the way back is a command of its own. */
+  readonly back?: NewCommand
   /** The caller shows a refusal itself. */
   readonly quiet?: boolean
 }
@@ -44,7 +46,7 @@ async function runOn(
   }
   const topic = topicOf(command.type)
   overtakeToast(topic)
-  const undo = options.undo ? undoOf(command.type, id) : null
+  const undo = options.back ?? (options.undo ? undoOf(command.type, id) : null)
   const undoable = undo && { onUndo: () => void runOn(store, undo, {}) }
   if (options.done) toast({ text: options.done, topic, ...undoable })
   return outcome
