@@ -1,3 +1,4 @@
+import { everybodyWaiting } from '../../shared/floor/aside.ts'
 import type { PollId, RequestId, SeatId } from '../../shared/kernel/ids.ts'
 import type { Choice } from '../../shared/polls/messages.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
@@ -31,6 +32,8 @@ export function mineOf(bearer: Bearer, world: World, ballots: Ballots): Mine {
   }
 }
 
-/** The seat's requests that wait for the floor. */
-export const requestsOf = ({ queue }: World['floor'], seatId: SeatId): RequestId[] =>
-  queue.filter((request) => request.seatId === seatId).map(({ id }) => id)
+/** The seat's requests that wait for the floor, also those set aside for another item. */
+export const requestsOf = (floor: World['floor'], seatId: SeatId): RequestId[] =>
+  everybodyWaiting(floor)
+    .filter((request) => request.seatId === seatId)
+    .map(({ id }) => id)

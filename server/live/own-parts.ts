@@ -1,3 +1,4 @@
+import { everybodyWaiting } from '../../shared/floor/aside.ts'
 import { audiences } from '../../shared/kernel/area.ts'
 import type { PersonId, SeatId } from '../../shared/kernel/ids.ts'
 import type { Signal } from '../../shared/protocol/wire.ts'
@@ -76,6 +77,6 @@ export class OwnParts {
 }
 
 function requestsBySeat(floor: World['floor']): ReadonlyMap<SeatId, string> {
-  const seats = new Set(floor.queue.flatMap(({ seatId }) => seatId ?? []))
+  const seats = new Set(everybodyWaiting(floor).flatMap(({ seatId }) => seatId ?? []))
   return new Map([...seats].map((seatId) => [seatId, requestsOf(floor, seatId).join(' ')]))
 }

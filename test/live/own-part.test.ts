@@ -69,8 +69,15 @@ test('[F70] tells a seat which requests are its own where the list does not', as
   await ana.device.send({ type: 'floor.request', requestId: 'o', kind: 'point-of-order' })
   await ana.device.until(() => ana.mine()?.requests.length === 2)
   expect(ana.mine()?.requests).toEqual(['a', 'o'])
+  await lead({ type: 'floor.set-rules', listFor: 'item' })
+  await lead({ type: 'agenda.start' })
+  const { activeId } = (await script.state(session.id, session.tokens.moderator)).state.agenda
+  await lead({ type: 'agenda.next', leaving: activeId })
   await lead({ type: 'floor.call', requestId: 'o' })
   await ana.device.until(() => ana.mine()?.requests.length === 1)
+  const { aside } = (await script.state(session.id, session.tokens.moderator)).state.floor
+  expect(Object.values<Json>(aside).flat()).toMatchObject([{ id: 'a' }])
+  expect(ana.mine()?.requests).toEqual(['a'])
   await lead({ type: 'floor.withdraw', requestId: 'a' })
   await ana.device.until(() => ana.mine()?.requests.length === 0)
   expect(bo.device.signals.filter(({ kind }) => kind === 'mine')).toEqual([])
