@@ -86,7 +86,11 @@ interface ItemClockProps {
   readonly pausedAt: AgendaPicture['now']
 }
 
-function ItemClock({ row: { remainingMs, allottedMs }, agenda: { status, marksMs }, pausedAt }: ItemClockProps) {
+function ItemClock({
+  row: { remainingMs, allottedMs },
+  agenda: { status, marksMs },
+  pausedAt,
+}: ItemClockProps) {
   const t = useWording(agendaWords)
   const time = useTimeOfDay()
   const paused = status === 'paused'

@@ -1,12 +1,10 @@
-import type { NodeId } from '../kernel/ids.ts'
-import type { AgendaRow } from './rows.ts'
-
 /** An item given this much more has its marks again; less is a clock that was set right. */
 const AGAIN_BEYOND_MS = 5_000
 
 /** What a screen has announced, to be kept from one look to the next. */
 export interface Heard {
-  readonly itemId: NodeId
+  /** Of an item, or of a speaker's part of it. */
+  readonly of: string
   /** Marks still to come. */
   readonly coming: readonly number[]
 }
@@ -17,18 +15,18 @@ export interface Heard {
  * before its end, latest last.
  */
 export function marks(
-  row: Pick<AgendaRow, 'id' | 'remainingMs' | 'allottedMs'> | null,
+  row: { readonly id: string; readonly remainingMs: number; readonly allottedMs: number } | null,
   heard: Heard | null,
   settings: readonly number[],
 ): { readonly heard: Heard | null; readonly passed: readonly number[] } {
   if (!row) return { heard: null, passed: [] }
   // An item shorter than a mark is never on this side of it.
   const ahead = settings.filter((mark) => row.remainingMs > mark && row.allottedMs > mark)
-  if (heard?.itemId !== row.id) return { heard: { itemId: row.id, coming: ahead }, passed: [] }
+  if (heard?.of !== row.id) return { heard: { of: row.id, coming: ahead }, passed: [] }
   const passed = heard.coming.filter((mark) => row.remainingMs <= mark)
   const coming = settings.filter(
     (mark) =>
       (heard.coming.includes(mark) && row.remainingMs > mark) || row.remainingMs > mark + AGAIN_BEYOND_MS,
   )
-  return { heard: { itemId: row.id, coming: coming.filter((mark) => row.allottedMs > mark) }, passed }
+  return { heard: { of: row.id, coming: coming.filter((mark) => row.allottedMs > mark) }, passed }
 }

@@ -4,7 +4,7 @@ import { agendaCommands } from '../../shared/agenda/messages.ts'
 import { noAgenda } from '../../shared/agenda/slice.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { spanOf } from '../../shared/kernel/time.ts'
-import { Drive, item, min, node, planOf } from './drive.ts'
+import { Drive, item, min, planOf } from './drive.ts'
 
 /** What a screen announces that looks at each of these minutes. */
 function announced(drive: Drive, minutes: readonly number[], from: Heard | null = null) {
@@ -27,7 +27,7 @@ test('[A162] a screen that comes late announces nothing that is past, and a shor
   expect(announced(running(), [9, 9.6])).toEqual(['', '30'])
   const drive = running().at(10).next()
   expect(announced(drive, [10, 10.2, 10.6, 11])).toEqual(['', '', '30', '0'])
-  expect(marks(null, { itemId: node('a'), coming: [0] }, noAgenda.marksMs)).toEqual({
+  expect(marks(null, { of: 'a', coming: [0] }, noAgenda.marksMs)).toEqual({
     heard: null,
     passed: [],
   })

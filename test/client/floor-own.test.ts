@@ -3,42 +3,60 @@ import { askKinds, detailsOf, emptyAsk } from '../../client/app/participate/ask-
 import { ownRequests, turnOf } from '../../client/app/participate/own.ts'
 import { shareOfMost } from '../../client/floor/balance-shares.ts'
 import { redactFloor } from '../../shared/floor/redact.ts'
+import type { FloorSlice } from '../../shared/floor/slice.ts'
 import type { PersonId, SeatId } from '../../shared/kernel/ids.ts'
 import { spanOf } from '../../shared/kernel/time.ts'
-import { ana, bo, delegations } from '../support/delegations.ts'
+import type { Mine } from '../../shared/protocol/wire.ts'
+import { ana, bo, cem, delegations } from '../support/delegations.ts'
 import { Rehearsal } from '../support/given.ts'
+
+const asks = (room: Rehearsal, requestId: string, by: typeof ana) =>
+  room.send({ type: 'floor.request', requestId, kind: 'contribution', id: requestId }, by)
 
 describe('a list that only moderators see', () => {
   const hidden = () => {
     const room = new Rehearsal(delegations())
     room.send({ type: 'floor.set-rules', listSeenBy: 'moderators' })
-    room.send({ type: 'floor.request', requestId: 'ours', kind: 'contribution', id: 'one' }, ana)
-    room.send({ type: 'floor.request', requestId: 'theirs', kind: 'contribution', id: 'two' }, bo)
+    asks(room, 'ours', ana)
+    asks(room, 'theirs', bo)
     return { ...room.world, floor: redactFloor(room.world.floor, 'participants', room.world) }
   }
 
-  test('[F53] still tells one’s own place where one asked on this device, and nobody else’s', () => {
+  const { personId, seatId } = ana
+  const told = (...ids: string[]): Mine => ({
+    role: 'participant',
+    personId,
+    seatId,
+    level: null,
+    admitted: true,
+    ballots: {},
+    requests: ids as readonly string[] as Mine['requests'],
+    actsFor: null,
+  })
+
+  test('[F53] still tells one’s own place to whoever is told what is theirs, and nobody else’s', () => {
     const { floor } = hidden()
-    const own = ownRequests(floor, ana.seatId, new Set(['ours', 'one-of-before']))
+    const own = ownRequests(floor, told('ours', 'one-of-before'))
     expect(own.map(({ request, place }) => [request.id, place])).toEqual([['ours', 1]])
-    expect(ownRequests(floor, ana.seatId)).toEqual([])
+    expect(ownRequests(floor, told())).toEqual([])
   })
 
   test('[F53] still says that one is next', () => {
-    const { personId, seatId } = ana
-    const mine = {
-      role: 'participant',
-      personId,
-      seatId,
-      level: null,
-      admitted: true,
-      ballots: {},
-      requests: [],
-      actsFor: null,
-    } as const
-    expect(turnOf(hidden(), mine, new Set(['ours']))).toBe('next')
-    expect(turnOf(hidden(), mine, new Set(['theirs-not']))).toBe('none')
+    expect(turnOf(hidden(), told('ours'))).toBe('next')
+    expect(turnOf(hidden(), told('theirs-not'))).toBe('none')
   })
+})
+
+test('what waits for another item stands last, with its place in that list', () => {
+  const room = new Rehearsal(delegations())
+  asks(room, 'theirs', bo)
+  asks(room, 'ours', ana)
+  const { floor } = room.world
+  const aside = { ...floor, queue: [], aside: { housing: floor.queue } } as FloorSlice
+  const waiting = (mine: Pick<Mine, 'seatId' | 'requests'>) =>
+    ownRequests(aside, mine).map(({ request, place, waitsFor }) => [request.id, place, waitsFor])
+  expect(waiting({ seatId: ana.seatId, requests: [] })).toEqual([['ours', 2, 'housing']])
+  expect(waiting({ seatId: cem.seatId, requests: [] })).toEqual([])
 })
 
 describe('what is asked', () => {

@@ -33,18 +33,18 @@ function discussion(): Rehearsal {
 
 test('a place is counted in its own lane, and points of order stand first', () => {
   const { world } = discussion()
-  const places = ownRequests(world.floor, bo.seatId).map(({ request, place }) => [request.kind, place])
+  const places = ownRequests(world.floor, mine(bo)).map(({ request, place }) => [request.kind, place])
   expect(places).toEqual([
     ['point-of-order', 1],
     ['contribution', 2],
   ])
-  expect(ownRequests(world.floor, cem.seatId)).toEqual([])
+  expect(ownRequests(world.floor, mine(cem))).toEqual([])
 })
 
 test('nobody without a seat has a place, even where the list hides whose requests they are', () => {
   const { world } = discussion()
   const hidden = { ...world.floor, queue: world.floor.queue.map((one) => ({ ...one, seatId: null })) }
-  expect(ownRequests(hidden, null)).toEqual([])
+  expect(ownRequests(hidden, mine(rita))).toEqual([])
 })
 
 test('a point of order is next before any contribution', () => {

@@ -17,16 +17,25 @@ export interface AskDraft {
   /** Sent only with a joint statement. */
   readonly jointSeatIds: readonly SeatId[]
   readonly remote: boolean
+  /** Somebody else of one's seat who is to speak; `null` where that needs no word. */
+  readonly forPersonId: PersonId | null
 }
 
-export const emptyAsk: AskDraft = { kind: 'contribution', toPersonId: null, jointSeatIds: [], remote: false }
+export const emptyAsk: AskDraft = {
+  kind: 'contribution',
+  toPersonId: null,
+  jointSeatIds: [],
+  remote: false,
+  forPersonId: null,
+}
 
 /** What of a draft goes out with a request of its kind. */
-export function detailsOf({ kind, toPersonId, jointSeatIds, remote }: AskDraft) {
+export function detailsOf({ kind, toPersonId, jointSeatIds, remote, forPersonId }: AskDraft) {
   return {
     kind,
     ...(kind === 'question' && toPersonId !== null && { toPersonId }),
     ...(kind === 'joint' && jointSeatIds.length > 0 && { jointSeatIds: [...jointSeatIds] }),
     ...(remote && { remote }),
+    ...(forPersonId !== null && { forPersonId }),
   }
 }

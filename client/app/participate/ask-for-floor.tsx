@@ -6,25 +6,28 @@ import { newId } from '../../connection/new-id.ts'
 import { useConnection, useNow, useSession } from '../../connection/session-context.ts'
 import { useCommand } from '../../connection/use-command.ts'
 import { ListState } from '../../floor/list-state.tsx'
+import { usePeople } from '../../session/people-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { onThisDevice } from '../../ui/kept.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { type AskDraft, askKinds, detailsOf, emptyAsk } from './ask-draft.ts'
-import { AskWhom } from './ask-whom.tsx'
+import { AskWho, AskWhom } from './ask-whom.tsx'
 import { askWords } from './floor-words.ts'
 import { useKeptText } from './kept-draft.ts'
 import { KindChoice, SUBJECT_CHARS } from './kind-choice.tsx'
 import { MyPlace } from './my-place.tsx'
 import { ownRequests } from './own.ts'
-import { ownIds, rememberOwn } from './own-ids.ts'
+import { rememberOwn, useOwnPart } from './own-ids.ts'
+import { useUsualSpeaker } from './seat-people.ts'
 import { useRefusal } from './use-refusal.ts'
 
 /** The one action of the page: asking for the floor, or, once asked, one's place and the way back. */
 export function AskForFloor() {
   const { state, mine } = useSession()
-  const own = ownRequests(state.floor, mine.seatId, ownIds(useConnection().sessionId))
-  const waiting = own.filter(({ request }) => laneOf(request.kind) === 'contributions').length
+  const own = ownRequests(state.floor, useOwnPart())
+  const now = own.filter(({ waitsFor }) => waitsFor === null)
+  const waiting = now.filter(({ request }) => laneOf(request.kind) === 'contributions').length
   const speaks = mine.seatId !== null && state.floor.speaking?.seatId === mine.seatId
   return (
     <div className="ask">
@@ -32,7 +35,7 @@ export function AskForFloor() {
         <MyPlace key={one.request.id} own={one} />
       ))}
       {waiting < state.floor.rules.waitingPerSeat && <Ask blocked={speaks} />}
-      {own.length === waiting && !speaks && <RaisePointOfOrder />}
+      {now.length === waiting && !speaks && <RaisePointOfOrder />}
     </div>
   )
 }
@@ -44,12 +47,16 @@ function Ask({ blocked }: { readonly blocked: boolean }) {
   const t = useWording(askWords)
   const run = useCommand()
   const { sessionId } = useConnection()
-  const { closesAt } = useSession().state.floor
+  const who = usePeople()
+  const { mine } = useSession()
   // The list may close by itself while this is looked at.
   useNow()
   const [subject, keepSubject] = useKeptText(`pll.subject.${sessionId}`)
   const [draft, setDraft] = useState<AskDraft>({ ...emptyAsk, remote: onThisDevice.read(REMOTE) === 'yes' })
   const wouldBe = { type: 'floor.request', requestId: 'would-it' as RequestId } as const
+  const usual = useUsualSpeaker()
+  const speaks = draft.forPersonId ?? usual
+  const speaker = speaks === mine.personId ? null : speaks
   const never = useRefusal({ ...wouldBe, kind: 'contribution' })
   const notSo = useRefusal({ ...wouldBe, ...detailsOf(draft) })
   const ask = async () => {
@@ -64,12 +71,14 @@ function Ask({ blocked }: { readonly blocked: boolean }) {
   return (
     <>
       <Button kind="primary" size="l" wide onPress={() => void ask()} whyNot={closed ?? notSo}>
-        {t('ask')}
+        {speaker === null ? t('ask') : t('askFor', { name: who(speaker).name })}
       </Button>
-      {closed === null && closesAt !== null && (
-        <p>
+      {closed === null ? (
+        <p className="ask-list">
           <ListState />
         </p>
+      ) : (
+        <StillText />
       )}
       {closed === null && (
         <fieldset className="ask-options">
@@ -83,12 +92,21 @@ function Ask({ blocked }: { readonly blocked: boolean }) {
             autoComplete="off"
           />
           <KindChoice kind={draft.kind} kinds={askKinds} onChoose={(kind) => setDraft({ ...draft, kind })} />
+          <AskWho draft={draft} onChange={setDraft} />
           <AskWhom draft={draft} onChange={setDraft} />
           <Remote draft={draft} onChange={setDraft} />
         </fieldset>
       )}
     </>
   )
+}
+
+/** Where asking is refused, what is left to do is said beside the reason. */
+function StillText() {
+  const t = useWording(askWords)
+  const textId = 'would-it' as RequestId
+  const refusal = useRefusal({ type: 'floor.hand-in', textId, kind: 'for-the-record', text: '-' })
+  return refusal === null && <p className="my-place-quiet">{t('stillText')}</p>
 }
 
 interface DraftProps {

@@ -4,12 +4,33 @@ import { usePeople } from '../../session/people-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { actingWords } from './acting-words.ts'
 import type { AskDraft } from './ask-draft.ts'
 import { askWords } from './floor-words.ts'
+import { useSeatPeople, useUsualSpeaker } from './seat-people.ts'
 
 interface AskWhomProps {
   readonly draft: AskDraft
   readonly onChange: (next: AskDraft) => void
+}
+
+/** Which person of the seat is to speak, where there are several. */
+export function AskWho({ draft, onChange }: AskWhomProps) {
+  const t = useWording(actingWords)
+  const who = usePeople()
+  const usual = useUsualSpeaker()
+  const { mine } = useSession()
+  const people = useSeatPeople()
+  if (people.length < 2) return null
+  const label = (personId: PersonId) => (personId === mine.personId ? t('me') : who(personId).name)
+  return (
+    <SelectField
+      label={t('whoSpeaks')}
+      value={draft.forPersonId ?? usual ?? ''}
+      onChange={(value) => onChange({ ...draft, forPersonId: value === usual ? null : (value as PersonId) })}
+      options={people.map((personId) => ({ value: personId as string, label: label(personId) }))}
+    />
+  )
 }
 
 /** To whom a question is put; with whom a joint statement is made. */

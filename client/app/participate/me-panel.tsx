@@ -10,10 +10,13 @@ import { ordinal } from '../../wording/ordinal.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { goTo } from '../location.ts'
 import { LanguageSwitch, TextSizeButtons, ThemeChoice } from '../reading-settings.tsx'
+import { Acting } from './acting-me.tsx'
+import { AlertSwitch } from './alert-switch.tsx'
 import { meWords } from './me-words.ts'
+import { MyPoints } from './my-points.tsx'
 import { MySlots } from './my-slots.tsx'
 import { ownRequests } from './own.ts'
-import { ownIds } from './own-ids.ts'
+import { useOwnPart } from './own-ids.ts'
 import { participateWords } from './words.ts'
 
 export function MePanel() {
@@ -22,7 +25,9 @@ export function MePanel() {
   return (
     <section className="me participate-stack" aria-label={page('me')}>
       <ShownAs />
+      <Acting />
       <MySlots />
+      <MyPoints />
       <InTheList />
       <section className="me-part">
         <h2 className="participate-heading">{t('reading')}</h2>
@@ -84,19 +89,26 @@ function InTheList() {
   const t = useWording(meWords)
   const language = useLanguage()
   const { state, mine } = useSession()
-  const own = ownRequests(state.floor, mine.seatId, ownIds(useConnection().sessionId))
+  const own = ownRequests(state.floor, useOwnPart())
   return (
     <section className="me-part">
       <h2 className="participate-heading">{t('inList')}</h2>
       {own.length === 0 && <p className="participate-quiet">{t('notInList')}</p>}
-      {own.map(({ request, place }) => (
+      {own.map(({ request, place, waitsFor }) => (
         <p key={request.id}>
           {request.kind === 'point-of-order'
             ? t('order', { place: ordinal(place, language) })
             : ordinal(place, language)}
+          {waitsFor && (
+            <>
+              {` · ${t('waitsFor')} `}
+              <span lang={state.session.language}>{state.agenda.nodes[waitsFor]?.title}</span>
+            </>
+          )}
           {request.subject && <span lang={state.session.language}> · {request.subject}</span>}
         </p>
       ))}
+      {mine.seatId !== null && <AlertSwitch />}
     </section>
   )
 }

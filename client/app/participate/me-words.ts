@@ -20,6 +20,7 @@ export const meWords = defineWords('me', {
     inList: 'My place in the speakers’ list',
     notInList: 'You are not in the list.',
     order: 'point of order, {place}',
+    waitsFor: 'waits for:',
     reading: 'Reading',
     kept: 'What is kept, and how long',
     keptServer:
@@ -53,6 +54,7 @@ export const meWords = defineWords('me', {
     inList: 'Ma place sur la liste des orateurs',
     notInList: 'Vous n’êtes pas sur la liste.',
     order: 'motion d’ordre, {place}',
+    waitsFor: 'en attente de\u202f:',
     reading: 'Lecture',
     kept: 'Ce qui est conservé, et combien de temps',
     keptServer:

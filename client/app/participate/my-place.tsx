@@ -1,20 +1,21 @@
 import { useState } from 'react'
+import { shortTitle } from '../../agenda/agenda-view.ts'
 import { useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useCommand } from '../../connection/use-command.ts'
 import { useKindLine } from '../../floor/use-kind.ts'
 import { useWait, waitMinutes } from '../../floor/waits.ts'
 import { Button } from '../../ui/button.tsx'
-import { useValue } from '../../ui/value.ts'
 import { ordinal } from '../../wording/ordinal.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
+import { AlertSwitch } from './alert-switch.tsx'
 import { EditRequest } from './edit-request.tsx'
 import { askWords } from './floor-words.ts'
-import { alertOn, switchAlert } from './next-alert.ts'
+import { HandOver, SpeaksInstead } from './hand-over.tsx'
 import type { OwnRequest } from './own.ts'
 
 /** One's place in the list, what was asked, and the way back. Says "in the list" only once the server has. */
-export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest }) {
+export function MyPlace({ own: { request, place, waitsFor } }: { readonly own: OwnRequest }) {
   const t = useWording(askWords)
   const language = useLanguage()
   const run = useCommand()
@@ -26,6 +27,7 @@ export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest 
     ({ command, status }) =>
       command.type === 'floor.request' && command.requestId === request.id && status !== 'answered',
   )
+  const item = waitsFor === null ? null : state.agenda.nodes[waitsFor]
   const where = t(order ? 'placeOrder' : 'place', { place: ordinal(place, language) })
   const onItsWay = connection.status === 'live' ? t('sending') : t('toSend')
   const kind = order ? null : kindLine(request)
@@ -34,9 +36,10 @@ export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest 
     <div className="my-place">
       <div className="my-place-says">
         <p className="my-place-where" role="status">
-          {unsent ? onItsWay : where}
+          {unsent ? onItsWay : item ? <WaitsFor title={item.title} place={place} /> : where}
         </p>
-        {!unsent && <MyWait id={request.id} />}
+        {!unsent && !item && <MyWait id={request.id} />}
+        <SpeaksInstead request={request} />
         {kind && <p>{t('asA', { kind })}</p>}
         {request.subject && <p lang={state.session.language}>{t('about', { subject: request.subject })}</p>}
         <p className="my-place-quiet">{t('withdrawHelp')}</p>
@@ -49,9 +52,10 @@ export function MyPlace({ own: { request, place } }: { readonly own: OwnRequest 
           <Button kind="quiet" onPress={() => setEditing(true)}>
             {t('change')}
           </Button>
+          {!unsent && <HandOver request={request} />}
         </div>
       )}
-      {!order && <Alert />}
+      {!order && !item && <AlertSwitch />}
     </div>
   )
 }
@@ -70,13 +74,15 @@ function MyWait({ id }: { readonly id: OwnRequest['request']['id'] }) {
   )
 }
 
-function Alert() {
+/** Where every item has a list of its own, a request waits for the item at which it was made. */
+function WaitsFor({ title, place }: { readonly title: string; readonly place: number }) {
   const t = useWording(askWords)
-  const on = useValue(alertOn)
+  const language = useLanguage()
+  const { session } = useSession().state
   return (
-    <label className="ask-kind">
-      <input type="checkbox" checked={on} onChange={({ target }) => switchAlert(target.checked)} />
-      {t('alert')}
-    </label>
+    <>
+      {t('waitsFor')} <span lang={session.language}>{shortTitle(title)}</span>
+      {` (${ordinal(place, language)})`}
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { meWords } from './me-words.ts'
-import { ownRows } from './own.ts'
+import { ownPeople, ownRows } from './own.ts'
 
 /** When this person is on the agenda, as it is expected now. */
 export function MySlots() {
@@ -11,9 +11,10 @@ export function MySlots() {
   const time = useTimeOfDay()
   const { mine, state } = useSession()
   const { rows } = useAgenda()
-  const own = ownRows(rows, mine.personId)
+  const people = ownPeople(mine)
+  const own = ownRows(rows, people)
   const note = (row: AgendaRow): string | null => {
-    const speaker = row.speakers.find(({ personId }) => personId === mine.personId)
+    const speaker = row.speakers.find(({ personId }) => people.includes(personId))
     if (speaker?.status === 'apologised') return t('apologised')
     if (row.status === 'active' || row.status === 'paused') return t('slotNow')
     if (row.status === 'done') return t('slotDone')

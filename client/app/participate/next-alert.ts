@@ -1,5 +1,6 @@
 import { onThisDevice } from '../../ui/kept.ts'
 import { createValue } from '../../ui/value.ts'
+import { forgetNotification, notify } from './notify.ts'
 
 const KEY = 'pll.next-alert'
 /** Whether this device sounds and shakes when one's turn comes; only where somebody asked for it. */
@@ -10,12 +11,20 @@ export function switchAlert(on: boolean): void {
   if (on) onThisDevice.write(KEY, 'on')
   else onThisDevice.forget(KEY)
   alertOn.set(on)
-  if (on) alertNow()
+  if (on) call()
 }
 
-/** Sounds and shakes as far as this device lets a page do so. */
-export function alertNow(): void {
+/** Calls as far as this device lets a page do so, with a notification where nobody looks at it. */
+export function alertNow(title: string, body: string): void {
   if (!alertOn.get()) return
+  call()
+  void notify(title, body)
+}
+
+/** It is no longer one's turn. */
+export const endAlert = (): void => void forgetNotification()
+
+function call(): void {
   if ('vibrate' in navigator) navigator.vibrate([200, 120, 200])
   void chime()
 }

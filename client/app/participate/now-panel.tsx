@@ -7,6 +7,8 @@ import { useWording } from '../../wording/use-wording.ts'
 import { AskForFloor } from './ask-for-floor.tsx'
 import { askWords } from './floor-words.ts'
 import { HandIn } from './hand-in.tsx'
+import { MyPoints } from './my-points.tsx'
+import { OwnClockCard, useOwnClock } from './own-clock-card.tsx'
 import { RoomForms } from './room-forms.tsx'
 import { TurnBanner } from './turn-banner.tsx'
 import { participateWords } from './words.ts'
@@ -15,16 +17,18 @@ import { participateWords } from './words.ts'
 export function NowPanel({ onVote }: { readonly onVote: () => void }) {
   const t = useWording(participateWords)
   const { session } = useSession().state
+  const clock = useOwnClock()
   const open = session.status === 'open'
   return (
     <div className="participate-now">
       <TurnBanner onVote={onVote} />
       {open && (
         <section className="participate-card" aria-label={t('now')}>
-          <NowCard announced />
+          <NowCard announced own={clock && <OwnClockCard clock={clock} />} />
         </section>
       )}
       {open && <AskForFloor />}
+      {open && <MyPoints whereNotShown />}
       {open && <RoomForms />}
       {open && <Floor />}
       <HandIn />

@@ -1,14 +1,18 @@
 import type { RequestId, SessionId } from '../../../shared/kernel/ids.ts'
-import { inThisTab } from '../../ui/kept.ts'
+import type { Mine } from '../../../shared/protocol/wire.ts'
+import { useConnection, useSession } from '../../connection/session-context.ts'
 
-const KEPT = 40
-const key = (sessionId: SessionId) => `pll.requests.${sessionId}`
+const asked = new Map<SessionId, ReadonlySet<RequestId>>()
 
-/** Requests made here: where the list shows nobody's seat, one's own place is known by the request alone. */
-export function ownIds(sessionId: SessionId): ReadonlySet<string> {
-  return new Set((inThisTab.read(key(sessionId)) ?? '').split(' ').filter(Boolean))
+/** Asked from this page: one's own before the server says so, where the list shows nobody's seat. */
+export function rememberOwn(sessionId: SessionId, id: RequestId): void {
+  asked.set(sessionId, new Set([...(asked.get(sessionId) ?? []), id]))
 }
 
-export function rememberOwn(sessionId: SessionId, id: RequestId): void {
-  inThisTab.write(key(sessionId), [...ownIds(sessionId), id].slice(-KEPT).join(' '))
+/** One's own part, with the requests this page has just made. */
+export function useOwnPart(): Mine {
+  const { sessionId } = useConnection()
+  const { mine } = useSession()
+  const here = asked.get(sessionId)
+  return here ? { ...mine, requests: [...mine.requests, ...here] } : mine
 }

@@ -1,7 +1,9 @@
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import { isAway } from '../../../shared/agenda/speaker-clock.ts'
+import { itemOf } from '../../../shared/agenda/tree.ts'
 import { inLane, laneOf, placeOf } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest, FloorSlice } from '../../../shared/floor/slice.ts'
-import type { PersonId, SeatId } from '../../../shared/kernel/ids.ts'
+import type { NodeId, PersonId } from '../../../shared/kernel/ids.ts'
 import type { Poll } from '../../../shared/polls/slice.ts'
 import type { Mine } from '../../../shared/protocol/wire.ts'
 import type { World } from '../../../shared/world.ts'
@@ -10,25 +12,28 @@ export interface OwnRequest {
   readonly request: FloorRequest
   /** Counted from 1, in its own lane. */
   readonly place: number
+  /** The item it waits for while another is under way; `null` in the list of now. */
+  readonly waitsFor: NodeId | null
 }
 
-const nothing: ReadonlySet<string> = new Set()
+/** What of one's own part tells one's own requests. */
+type Holder = Pick<Mine, 'seatId' | 'requests'>
 
-/** `ids`: requests made on this device, which alone tell one's own where the list shows no seats. */
-const isOwn = (request: FloorRequest, seatId: SeatId, ids: ReadonlySet<string>): boolean =>
-  request.seatId === null ? ids.has(request.id) : request.seatId === seatId
+/** By the seat or, where the list shows nobody's, by what one was told of one's own. */
+const isOwn = ({ seatId, id }: FloorRequest, mine: Holder): boolean =>
+  seatId === null ? mine.requests.includes(id) : seatId === mine.seatId
 
-/** What this seat has in the speakers' list, points of order first. */
-export function ownRequests(
-  { queue }: FloorSlice,
-  seatId: SeatId | null,
-  ids: ReadonlySet<string> = nothing,
-): readonly OwnRequest[] {
-  if (seatId === null) return []
-  const own = queue.filter((request) => isOwn(request, seatId, ids))
-  return own
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((request) => ({ request, place: placeOf(queue, request.id) ?? 1 }))
+/** What this seat has in the speakers' list, points of order first, then what waits for another item. */
+export function ownRequests({ queue, aside }: FloorSlice, mine: Holder): readonly OwnRequest[] {
+  if (mine.seatId === null) return []
+  const ownIn = (list: readonly FloorRequest[], waitsFor: NodeId | null) =>
+    list
+      .filter((request) => isOwn(request, mine))
+      .map((request) => ({ request, place: placeOf(list, request.id) ?? 1, waitsFor }))
+  const later = Object.entries<readonly FloorRequest[]>(aside).flatMap(([itemId, list]) =>
+    ownIn(list, itemId as NodeId),
+  )
+  return [...ownIn(queue, null).toSorted((a, b) => rank(a.request) - rank(b.request)), ...later]
 }
 
 const rank = ({ kind }: FloorRequest): number => (laneOf(kind) === 'points-of-order' ? 0 : 1)
@@ -42,22 +47,32 @@ export function nextInList({ queue }: FloorSlice): FloorRequest | null {
 export const openPoll = ({ polls }: World): Poll | null =>
   Object.values(polls.byId).find(({ status }) => status === 'open') ?? null
 
-export type Turn = 'closed' | 'waiting' | 'have-floor' | 'vote' | 'next' | 'none'
+export type Turn = 'closed' | 'waiting' | 'have-floor' | 'slot' | 'vote' | 'next' | 'none'
 
-/** The one thing to tell this person above everything else. */
-export function turnOf(
-  world: World,
-  { admitted, seatId, ballots }: Mine,
-  ids: ReadonlySet<string> = nothing,
-): Turn {
+/** The one thing to tell this person above everything else. `slot`: their part of an agenda item is under way. */
+export function turnOf(world: World, mine: Mine): Turn {
   if (world.session.status !== 'open') return 'closed'
-  if (!admitted) return 'waiting'
-  if (seatId === null) return 'none'
-  if (world.floor.speaking?.seatId === seatId) return 'have-floor'
+  if (!mine.admitted) return 'waiting'
+  if (mine.seatId !== null && world.floor.speaking?.seatId === mine.seatId) return 'have-floor'
   const poll = openPoll(world)
-  if (poll && !Object.hasOwn(ballots, poll.id)) return 'vote'
+  if (mine.seatId !== null && poll && !Object.hasOwn(mine.ballots, poll.id)) return 'vote'
+  if (world.floor.speaking === null && hasSlot(world, mine)) return 'slot'
   const next = nextInList(world.floor)
-  return next && isOwn(next, seatId, ids) ? 'next' : 'none'
+  return mine.seatId !== null && next && isOwn(next, mine) ? 'next' : 'none'
+}
+
+/** Those for whom this device speaks: oneself, and whom one acts for. */
+export const ownPeople = ({ personId, actsFor }: Pick<Mine, 'personId' | 'actsFor'>): readonly PersonId[] =>
+  [personId, actsFor?.personId ?? null].filter((one) => one !== null)
+
+/** Whether one of those has the time of the item under way: it is given to them, or they are alone in it. */
+function hasSlot({ agenda }: World, mine: Mine): boolean {
+  const speakers = itemOf(agenda, agenda.activeId)?.speakers.filter((one) => !isAway(one)) ?? []
+  const own = ownPeople(mine)
+  return speakers.some(
+    ({ personId, substituteId }) =>
+      own.includes(substituteId ?? personId) && (speakers.length === 1 || agenda.speakerId === personId),
+  )
 }
 
 /** Polls as a participant meets them: the open one, then the others, the latest first. */
@@ -67,10 +82,11 @@ export function pollsToShow({ polls }: World): readonly Poll[] {
   return [...seen.filter(({ status }) => status === 'open'), ...rest]
 }
 
-/** The items on which this person is to speak, themselves or as a substitute. */
-export const ownRows = (rows: readonly AgendaRow[], own: PersonId | null): readonly AgendaRow[] =>
-  own === null
-    ? []
-    : rows.filter(({ speakers }) =>
-        speakers.some(({ personId, substituteId }) => personId === own || substituteId === own),
-      )
+/** The items on which these people are to speak, themselves or as a substitute. */
+export const ownRows = (rows: readonly AgendaRow[], own: readonly PersonId[]): readonly AgendaRow[] =>
+  rows.filter(({ speakers }) =>
+    speakers.some(
+      ({ personId, substituteId }) =>
+        own.includes(personId) || (substituteId !== null && own.includes(substituteId)),
+    ),
+  )

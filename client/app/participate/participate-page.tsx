@@ -1,15 +1,16 @@
 import './participate.css'
 import { lazy, Suspense, useState } from 'react'
-import { useConnection, useSession } from '../../connection/session-context.ts'
+import { useSession } from '../../connection/session-context.ts'
 import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import { commonWords } from '../../wording/common.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { Frame } from '../frame.tsx'
+import { ActingLine } from './acting-line.tsx'
 import { AgendaPanel } from './agenda-panel.tsx'
 import { MePanel } from './me-panel.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { turnOf } from './own.ts'
-import { ownIds } from './own-ids.ts'
+import { useOwnPart } from './own-ids.ts'
 import { useWide } from './use-wide.ts'
 import { VOTE_ID, VotePanel } from './vote-panel.tsx'
 import { participateWords } from './words.ts'
@@ -18,11 +19,12 @@ import { participateWords } from './words.ts'
 const TextPanel = lazy(() => import('./text-panel.tsx'))
 
 type View = 'now' | 'agenda' | 'vote' | 'text' | 'me'
-const TURN_VIEWS = { 'have-floor': 'now', next: 'now', vote: 'vote' } as const
+const TURN_VIEWS = { 'have-floor': 'now', slot: 'now', next: 'now', vote: 'vote' } as const
 
 export default function ParticipatePage() {
   return (
     <Frame wide>
+      <ActingLine />
       <Participate />
     </Frame>
   )
@@ -87,8 +89,8 @@ const phoneTabs = (now: Tab<View>, others: readonly Tab<View>[]) =>
 /** A mark on the tab where something waits for this person, seen from every other one. */
 function useBadge(view: View): { count?: number; countLabel?: string } {
   const t = useWording(participateWords)
-  const { state, mine } = useSession()
-  const turn = turnOf(state, mine, ownIds(useConnection().sessionId))
+  const { state } = useSession()
+  const turn = turnOf(state, useOwnPart())
   const where = Object.entries(TURN_VIEWS).find(([key]) => key === turn)?.[1]
   return where === view ? { count: 1, countLabel: t('somethingForYou') } : {}
 }

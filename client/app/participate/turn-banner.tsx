@@ -1,6 +1,9 @@
 import './turn-banner.css'
 import { useEffect, useRef } from 'react'
 import { expectedWaits } from '../../../shared/floor/waits.ts'
+import type { PersonId } from '../../../shared/kernel/ids.ts'
+import type { Instant } from '../../../shared/kernel/time.ts'
+import type { World } from '../../../shared/world.ts'
 import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useConnection, useNow, useSession } from '../../connection/session-context.ts'
 import { waitMinutes } from '../../floor/waits.ts'
@@ -10,9 +13,10 @@ import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { alertNow } from './next-alert.ts'
-import { nextInList, openPoll, ownRows, type Turn, turnOf } from './own.ts'
-import { ownIds } from './own-ids.ts'
+import { alertNow, endAlert } from './next-alert.ts'
+import { nextInList, openPoll, ownPeople, ownRows, type Turn, turnOf } from './own.ts'
+import { useOwnClock } from './own-clock-card.tsx'
+import { useOwnPart } from './own-ids.ts'
 import { participateWords } from './words.ts'
 
 /**
@@ -20,8 +24,8 @@ import { participateWords } from './words.ts'
  * stands below it.
  */
 export function TurnBanner({ onVote }: { readonly onVote: () => void }) {
-  const { state, mine } = useSession()
-  const turn = turnOf(state, mine, ownIds(useConnection().sessionId))
+  const { state } = useSession()
+  const turn = turnOf(state, useOwnPart())
   useTurnAnnounced(turn)
   return (
     <div className="turn-banner" data-turn={turn}>
@@ -40,12 +44,8 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
         <p>{t('waitingHelp')}</p>
       </Notice>
     )
-  if (turn === 'have-floor')
-    return (
-      <Notice title={t('haveFloor')}>
-        <p>{t('haveFloorHelp')}</p>
-      </Notice>
-    )
+  if (turn === 'have-floor') return <HasFloor />
+  if (turn === 'slot') return <InSlot />
   if (turn === 'vote') {
     const act = (
       <Button kind="primary" onPress={onVote}>
@@ -64,16 +64,57 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
   return <Identity />
 }
 
-/** When one's turn comes, as far as can be told: the speech under way may be any length. */
+function HasFloor() {
+  const t = useWording(participateWords)
+  const name = useOtherSpeaker(useSession().state.floor.speaking?.personId ?? null)
+  if (name === null)
+    return (
+      <Notice title={t('haveFloor')}>
+        <p>{t('haveFloorHelp')}</p>
+      </Notice>
+    )
+  return (
+    <Notice title={t('hasFloor', { name })}>
+      <p>{t('hasFloorHelp')}</p>
+    </Notice>
+  )
+}
+
+/** Somebody else of the reader's seat, by name; `null` where it is the reader's own turn. */
+function useOtherSpeaker(personId: PersonId | null): string | null {
+  const who = usePeople()
+  const { mine } = useSession()
+  return personId === null || personId === mine.personId ? null : who(personId).name
+}
+
+function InSlot() {
+  const t = useWording(participateWords)
+  const { agenda, session } = useSession().state
+  const name = useOtherSpeaker(useOwnClock()?.speakerId ?? null)
+  const item = agenda.activeId === null ? null : agenda.nodes[agenda.activeId]
+  return (
+    <Notice title={name === null ? t('slotNow') : t('slotNowOf', { name })}>
+      <p className="turn-banner-question" lang={session.language}>
+        {item?.title}
+      </p>
+    </Notice>
+  )
+}
+
+/** How long until one's turn, in whole minutes, as far as can be told: the speech under way may be any length. */
+function minutesUntilNext({ floor }: World, now: Instant): number {
+  const request = nextInList(floor)
+  const expected = request && expectedWaits(floor, now).get(request.id)
+  return expected && floor.speaking ? waitMinutes(expected) : 0
+}
+
 function Next() {
   const t = useWording(participateWords)
-  const { floor } = useSession().state
-  const request = nextInList(floor)
-  const now = useNow()
-  const expected = request && expectedWaits(floor, now).get(request.id)
-  const count = expected && floor.speaking ? waitMinutes(expected) : 0
+  const { state } = useSession()
+  const count = minutesUntilNext(state, useNow())
+  const name = useOtherSpeaker(nextInList(state.floor)?.personId ?? null)
   return (
-    <Notice title={t('youAreNext')}>
+    <Notice title={name === null ? t('youAreNext') : t('isNext', { name })}>
       <p>{count > 0 ? t('youAreNextIn', { count }) : t('youAreNextHelp')}</p>
     </Notice>
   )
@@ -102,7 +143,7 @@ function NextSlot() {
   const t = useWording(participateWords)
   const time = useTimeOfDay()
   const { mine, state } = useSession()
-  const slot = ownRows(useAgenda().rows, mine.personId).find(({ status }) => status === 'upcoming')
+  const slot = ownRows(useAgenda().rows, ownPeople(mine)).find(({ status }) => status === 'upcoming')
   if (!slot) return null
   return (
     <p className="turn-banner-slot">
@@ -128,16 +169,28 @@ function Closed() {
 /** Said once when it begins: a banner that appears is seen, yet not heard. */
 function useTurnAnnounced(turn: Turn): void {
   const t = useWording(participateWords)
+  const { clock } = useConnection()
+  const { state } = useSession()
   const before = useRef<Turn>(turn)
   useEffect(() => {
     if (before.current === turn) return
     const wasWaiting = before.current === 'waiting'
     before.current = turn
-    if (turn === 'next' || turn === 'have-floor') alertNow()
-    if (turn === 'have-floor') announce(t('haveFloor'))
-    if (turn === 'vote') announce(t('pollOpen'))
-    if (turn === 'next') announce(t('youAreNext'))
-    if (turn === 'none' && wasWaiting) announce(t('admitted'))
-    if (turn === 'closed') announce(t('closed'))
-  }, [turn, t])
+    const says = turnWords(turn, wasWaiting)
+    if (says) announce(t(says))
+    const count = minutesUntilNext(state, clock.now())
+    if (turn === 'have-floor' || turn === 'slot')
+      alertNow(t(turn === 'slot' ? 'slotNow' : 'haveFloor'), state.session.title)
+    else if (turn !== 'next') endAlert()
+    else alertNow(t('youAreNext'), count > 0 ? t('youAreNextIn', { count }) : t('youAreNextHelp'))
+  }, [turn, t, state, clock])
+}
+
+function turnWords(turn: Turn, wasWaiting: boolean) {
+  if (turn === 'have-floor') return 'haveFloor'
+  if (turn === 'slot') return 'slotNow'
+  if (turn === 'vote') return 'pollOpen'
+  if (turn === 'next') return 'youAreNext'
+  if (turn === 'closed') return 'closed'
+  return turn === 'none' && wasWaiting ? 'admitted' : null
 }

@@ -1,0 +1,36 @@
+import { defineWords } from '../../wording/words.ts'
+
+export const pointWords = defineWords('points', {
+  en: {
+    toYou_one: 'Points put to you ({count} to answer)',
+    toYou_other: 'Points put to you ({count} to answer)',
+    hidden: 'A point whose words are not shown to you',
+    answered: 'answered',
+    at: 'for',
+    own: 'Points you have put',
+    withdraw: 'Withdraw',
+    withdrawWhat: 'Withdraw: {text}',
+    withdrawn: 'Your point is withdrawn.',
+    withdrawAnswer: 'Withdraw the answer',
+    answerWithdrawn: 'Your answer is withdrawn.',
+    everyone: 'Everyone at: {title}',
+    person: '{name} at: {title}',
+    putTo: 'Your point waits for {name}.',
+  },
+  fr: {
+    toYou_one: 'Questions qui vous sont adressées ({count} sans réponse)',
+    toYou_other: 'Questions qui vous sont adressées ({count} sans réponse)',
+    hidden: 'Une question dont le texte ne vous est pas montré',
+    answered: 'répondu',
+    at: 'pour',
+    own: 'Questions que vous avez posées',
+    withdraw: 'Retirer',
+    withdrawWhat: 'Retirer\u202f: {text}',
+    withdrawn: 'Votre question est retirée.',
+    withdrawAnswer: 'Retirer la réponse',
+    answerWithdrawn: 'Votre réponse est retirée.',
+    everyone: 'Toutes les personnes de\u202f: {title}',
+    person: '{name}, lors de\u202f: {title}',
+    putTo: 'Votre question attend {name}.',
+  },
+})
