@@ -1,12 +1,7 @@
-import './tabs.css'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { type TabFace, TabStrip } from './tab-strip.tsx'
 
-export interface Tab<Id extends string> {
-  readonly id: Id
-  readonly label: string
-  /** A small figure beside the label; `countLabel` says what it counts. */
-  readonly count?: number
-  readonly countLabel?: string
+export interface Tab<Id extends string> extends TabFace<Id> {
   readonly content: ReactNode
 }
 
@@ -26,29 +21,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, place
   if (!opened.has(selected)) setOpened(new Set([...opened, selected]))
   return (
     <div className="tabs" data-place={place}>
-      <div
-        className="tabs-list"
-        role="tablist"
-        aria-label={label}
-        onKeyDown={moveOn(tabs, selected, onSelect)}
-      >
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            className="tabs-tab"
-            id={`${base}-${tab.id}`}
-            aria-selected={tab.id === selected}
-            aria-controls={`${base}-${tab.id}-panel`}
-            tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => onSelect(tab.id)}
-          >
-            {tab.label}
-            <Count tab={tab} />
-          </button>
-        ))}
-      </div>
+      <TabStrip label={label} tabs={tabs} selected={selected} onSelect={onSelect} base={base} />
       {tabs.map((tab) => (
         <div
           key={tab.id}
@@ -63,36 +36,4 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, place
       ))}
     </div>
   )
-}
-
-function Count({ tab }: { readonly tab: Tab<string> }) {
-  if (tab.count === undefined || tab.count === 0) return null
-  return (
-    <span className="tabs-count">
-      {tab.count}
-      {tab.countLabel && <span className="only-heard"> {tab.countLabel}</span>}
-    </span>
-  )
-}
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
-  Home: () => 0,
-  End: (_at, last) => last,
-}
-
-function moveOn<Id extends string>(tabs: readonly Tab<Id>[], selected: Id, onSelect: (id: Id) => void) {
-  return (event: KeyboardEvent<HTMLElement>) => {
-    const step = steps[event.key]
-    if (!step) return
-    event.preventDefault()
-    const at = tabs.findIndex((tab) => tab.id === selected)
-    const next = step(at, tabs.length - 1)
-    const tab = tabs[next]
-    if (!tab) return
-    onSelect(tab.id)
-    const button = event.currentTarget.children[next]
-    if (button instanceof HTMLElement) button.focus()
-  }
 }

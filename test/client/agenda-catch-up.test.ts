@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { shortTitle, takersOf } from '../../client/agenda/agenda-view.ts'
-import { behindPlan, changedTimes, restOf } from '../../client/agenda/catch-up/catch-up-view.ts'
+import { behindPlan, changedTimes, restOf, samePlan } from '../../client/agenda/catch-up/catch-up-view.ts'
 import { catchUp, type Proposal } from '../../shared/agenda/catch-up.ts'
 import { forecast } from '../../shared/agenda/forecast.ts'
 import { outlook } from '../../shared/agenda/outlook.ts'
+import { pointId } from '../../shared/kernel/ids.ts'
 import { MINUTE_MS, minutes, spanOf } from '../../shared/kernel/time.ts'
 import { at, Drive, item, node, planOf } from '../agenda/drive.ts'
 
@@ -19,6 +20,46 @@ const proposalOf = (room: Drive, reading: Proposal['reading']): Proposal => {
   if (!found) throw new Error(`no proposal ${reading}`)
   return found
 }
+
+describe('proposals on a screen that others overtake', () => {
+  const said = {
+    type: 'agenda.put-point',
+    pointId: pointId.parse('p'),
+    toItemId: node('d'),
+    text: 'Why?',
+  } as const
+
+  test('hold while the room only says something', () => {
+    const room = late()
+    const before = room.agenda
+    room.do(said).do({ type: 'agenda.set-marks', marksMs: [minutes(5)] })
+    expect(room.agenda).not.toBe(before)
+    expect(samePlan(before, room.agenda)).toBe(true)
+  })
+
+  test('are to be worked out again once another moderator moves a time, an item or the clock', () => {
+    const changes: ((room: Drive) => Drive)[] = [
+      (room) => room.extend('p', 2),
+      (room) => room.pause(),
+      (room) => room.next(),
+      (room) => room.skip('d'),
+      (room) => room.do({ type: 'agenda.edit', itemId: node('d'), minMs: minutes(20) }),
+      (room) =>
+        room.do({
+          type: 'agenda.move',
+          itemId: node('d'),
+          parentId: null,
+          before: node('p'),
+          leaving: node('p'),
+        }),
+    ]
+    for (const change of changes) {
+      const room = late()
+      const before = room.agenda
+      expect(samePlan(before, change(room).agenda)).toBe(false)
+    }
+  })
+})
 
 describe('what a proposal would change', () => {
   test('every item still to come is shown with its beginning and length before and after', () => {

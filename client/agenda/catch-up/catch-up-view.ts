@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../shared/agenda/catch-up.ts'
 import type { Outlook } from '../../../shared/agenda/outlook.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
 import { type Instant, MINUTE_MS } from '../../../shared/kernel/time.ts'
 
@@ -21,6 +22,24 @@ export interface ChangedTime {
 /** Whether there may be something to win back: a late end, a hard end missed or time owed to discussion. */
 export const behindPlan = ({ lateMs, hardEndMissedMs, owedToDiscussionMs }: Outlook): boolean =>
   lateMs >= NOTICED_MS || (hardEndMissedMs ?? 0) >= NOTICED_MS || owedToDiscussionMs >= NOTICED_MS
+
+const ofPlan = [
+  'status',
+  'hardEnd',
+  'root',
+  'nodes',
+  'baseline',
+  'spare',
+  'removed',
+  'segments',
+  'activeId',
+  'closed',
+  'allotted',
+] as const satisfies readonly (keyof AgendaSlice)[]
+
+/** Whether proposals worked out for one still hold for the other: what the room says meanwhile moves no time. */
+export const samePlan = (one: AgendaSlice, other: AgendaSlice): boolean =>
+  ofPlan.every((field) => one[field] === other[field])
 
 /** Every item whose beginning or length would be another, in order; `rows`: the forecast as it stands. */
 export function changedTimes(

@@ -10,7 +10,7 @@ import { duration, lateness } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { type AgendaPicture, agendaAt } from '../agenda-view.ts'
 import { useAgenda, useTimeOfDay } from '../use-agenda.ts'
-import { behindPlan } from './catch-up-view.ts'
+import { behindPlan, samePlan } from './catch-up-view.ts'
 import { catchUpWords } from './catch-up-words.ts'
 import { ChangedTimes } from './changed-times.tsx'
 import { ProposalChoice } from './proposal-choice.tsx'
@@ -57,7 +57,7 @@ function CatchUpDialog({ found, onAgain, onClose }: CatchUpDialogProps) {
   const [reading, setReading] = useState<Proposal['reading'] | null>(null)
   const [busy, setBusy] = useState(false)
   const chosen = found?.proposals.find((one) => one.reading === reading) ?? found?.proposals[0]
-  const stale = found !== null && found.picture.agenda !== agenda
+  const stale = found !== null && !samePlan(found.picture.agenda, agenda)
   const apply = async () => {
     if (!chosen) return
     setBusy(true)

@@ -31,7 +31,8 @@ function PlaceClock() {
   const { timeZone } = useSession().state.session
   return (
     <span className="moderate-clock">
-      <time>{clockSeconds(now, language, timeZone)}</time> {cityOf(timeZone)}
+      <time>{clockSeconds(now, language, timeZone)}</time>{' '}
+      <span className="moderate-place">{cityOf(timeZone)}</span>
     </span>
   )
 }
@@ -46,10 +47,11 @@ function Lateness() {
   const planned = time(plannedEndAt)
   if (agenda.status === 'prepared')
     return <span>{t('planRuns', { planned: time(agenda.start), end: planned })}</span>
-  const says = { late: lateness(lateMs, language), expected: time(endsAt), planned }
+  const says = { expected: time(endsAt), planned }
   return (
     <span className="moderate-lateness" data-late={lateMs >= 30_000 || undefined}>
-      {t(agenda.status === 'finished' ? 'ended' : 'ends', says)}
+      {lateness(lateMs, language)}{' '}
+      <span className="moderate-ends">{t(agenda.status === 'finished' ? 'ended' : 'ends', says)}</span>
     </span>
   )
 }

@@ -1,7 +1,8 @@
 import './moderate.css'
 import { useState } from 'react'
 import { useSession } from '../../connection/session-context.ts'
-import { FloorPane, NAMEPLATE_ID } from '../../floor/floor-pane.tsx'
+import { FloorPane } from '../../floor/floor-pane.tsx'
+import { NAMEPLATE_ID } from '../../floor/nameplate.tsx'
 import { type FloorActs, useFloorActs } from '../../floor/use-floor-acts.ts'
 import { PollControlPane } from '../../polls/control-pane.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -53,9 +54,11 @@ export default function ModeratePage() {
       facts={
         <>
           <HeaderFacts onPeople={() => choose('people')} />
-          <Button kind="quiet" label={t('shortcuts')} onPress={() => setHelping(true)}>
-            ?
-          </Button>
+          <span className="moderate-keys">
+            <Button kind="quiet" label={t('shortcuts')} onPress={() => setHelping(true)}>
+              ?
+            </Button>
+          </span>
         </>
       }
     >
