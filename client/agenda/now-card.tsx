@@ -17,6 +17,8 @@ import { useMarks } from './use-marks.ts'
 interface NowCardProps {
   /** One a page says its marks aloud. */
   readonly announced?: boolean
+  /** Where the reader is not told who speaks. */
+  readonly unnamed?: boolean
   /** The reader's own time, in the place of the item's, whose marks are then theirs to hear no more. */
   readonly own?: ReactNode
   /** Stands under the times: what can be done about them. */
@@ -72,7 +74,7 @@ function UnderWay({ picture: { agenda, rows, now }, row, own }: UnderWayProps) {
       >
         {row.title}
       </h3>
-      <SpeakerLines speakers={row.speakers} withRole />
+      {!unnamed && <SpeakerLines speakers={row.speakers} withRole />}
       <RowExtras id={row.id} />
       {own ?? <ItemClock row={row} agenda={agenda} pausedAt={agenda.segments.at(-1)?.to ?? now} />}
       <ProgressBar value={row.elapsedMs} max={row.allottedMs} words={words} over={row.remainingMs <= -1000} />

@@ -18,7 +18,14 @@ const item = (more: object = {}): Item =>
     ...more,
   }) as unknown as Item
 const asked = (answers: object, points: object = {}, pointsAnswered: object = {}): AgendaSlice =>
-  ({ ...noAgenda, nodes: { i: item() }, activeId: 'i', answers, points, pointsAnswered }) as AgendaSlice
+  ({
+    ...noAgenda,
+    nodes: { i: item() },
+    activeId: 'i',
+    answers,
+    points,
+    pointsAnswered,
+  }) as unknown as AgendaSlice
 const answer = (id: string, level: string, at: number) => ({
   id,
   itemId: 'i',

@@ -1,4 +1,7 @@
 import { NowCard } from '../../agenda/now-card.tsx'
+import { Thread } from '../../agenda/room/thread.tsx'
+import { useRoom } from '../../agenda/room/threads.tsx'
+import { SpeakerTurns } from '../../agenda/speaker-turns.tsx'
 import { useConnection, useSession } from '../../connection/session-context.ts'
 import { floorWords } from '../../floor/floor-words.ts'
 import { QueueList } from '../../floor/queue-list.tsx'
@@ -6,6 +9,7 @@ import { SpeakingCard } from '../../floor/speaking-card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { observeWords } from './observe-words.ts'
+import { isSilentItem } from './silent-names.ts'
 
 /** What is happening and who speaks, to watch. */
 export function ObserveNow() {
@@ -14,6 +18,9 @@ export function ObserveNow() {
   const { state } = useSession()
   const { sessionId } = useConnection()
   const { status } = state.session
+  const { agenda } = state
+  const silent = isSilentItem(agenda, agenda.activeId)
+  const said = useRoom().find(({ item }) => item !== null && item.id === agenda.activeId)
   if (status === 'published')
     return (
       <Notice tone="done" title={t('published')}>
@@ -29,7 +36,10 @@ export function ObserveNow() {
   return (
     <div className="observe-now">
       <section className="observe-card" aria-label={t('now')}>
-        <NowCard announced />
+        <NowCard announced unnamed={silent}>
+          {!silent && <SpeakerTurns />}
+        </NowCard>
+        {said && <Thread room={said} />}
       </section>
       <SpeakingCard announced />
       <section className="observe-list" aria-labelledby="observe-list">

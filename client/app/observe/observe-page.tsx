@@ -1,6 +1,7 @@
 import './observe.css'
 import { lazy, Suspense, useState } from 'react'
 import { AgendaList } from '../../agenda/agenda-list.tsx'
+import { Threads } from '../../agenda/room/threads.tsx'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { PollView } from '../../polls/ballot-poll.tsx'
@@ -13,6 +14,7 @@ import { useWide } from '../participate/use-wide.ts'
 import { ObserveNow } from './observe-now.tsx'
 import { observeWords } from './observe-words.ts'
 import { OutsideLinks } from './outside-links.tsx'
+import { withoutSilentNames } from './silent-names.ts'
 
 const Reading = lazy(() => import('./reading.tsx'))
 type View = 'now' | 'text' | 'agenda' | 'results'
@@ -70,7 +72,15 @@ function useTabs(): readonly Tab<View>[] {
   ]
 }
 
-const Agenda = () => <AgendaList rows={useAgenda().rows} />
+function Agenda() {
+  const { rows, agenda } = useAgenda()
+  return (
+    <div className="observe-agenda">
+      <AgendaList rows={withoutSilentNames(agenda, rows)} />
+      <Threads />
+    </div>
+  )
+}
 
 function Polls() {
   const t = useWording(observeWords)

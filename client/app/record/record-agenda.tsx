@@ -1,5 +1,6 @@
 import { forecast } from '../../../shared/agenda/forecast.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import { itemOf } from '../../../shared/agenda/tree.ts'
 import { MINUTE_MS } from '../../../shared/kernel/time.ts'
 import { SpeakerLines } from '../../agenda/speaker-lines.tsx'
 import { useConnection, useSession } from '../../connection/session-context.ts'
@@ -42,7 +43,9 @@ export function RecordAgenda() {
 function Row({ row }: { readonly row: AgendaRow }) {
   const t = useWording(recordWords)
   const language = useLanguage()
-  const { timeZone, language: spoken } = useSession().state.session
+  const { agenda, session } = useSession().state
+  const { timeZone, language: spoken } = session
+  const silent = itemOf(agenda, row.id)?.attribution === 'chatham-house' && row.speakers.length > 0
   const time = (at: AgendaRow['plannedStartAt']) => clockTime(at, language, timeZone)
   const minutes = (ms: number) => Math.round(ms / MINUTE_MS)
   const begun = row.elapsedMs > 0
@@ -56,7 +59,7 @@ function Row({ row }: { readonly row: AgendaRow }) {
       </td>
       <th scope="row" className="record-item" data-depth={Math.min(row.depth, 3)}>
         <span lang={spoken}>{row.title}</span>
-        <SpeakerLines speakers={row.speakers} withRole />
+        {silent ? <p>{t('chathamHouse')}</p> : <SpeakerLines speakers={row.speakers} withRole />}
       </th>
       <td data-label={t('length')}>
         {begun

@@ -1,5 +1,6 @@
 import './record.css'
 import { mayRead } from '../../../shared/conclusions/evolve.ts'
+import { Threads } from '../../agenda/room/threads.tsx'
 import { ConclusionsView } from '../../conclusions/conclusions-view.tsx'
 import { useConnection, useSession } from '../../connection/session-context.ts'
 import { useStatements } from '../../connection/use-statements.ts'
@@ -30,6 +31,7 @@ export function RecordDocument() {
         <RecordDownloads />
         <Conclusions />
         <RecordAgenda />
+        <Threads className="record-part" />
         <RecordReport />
         <RecordBalance />
         <RecordPolls />

@@ -1,0 +1,38 @@
+import { defineWords } from '../../wording/words.ts'
+
+export const threadWords = defineWords('thread', {
+  en: {
+    title: 'Points and answers',
+    responds: 'Responds to',
+    points: 'Points put',
+    to: 'to {name}',
+    answered: 'answered',
+    unanswered: 'not answered yet',
+    leftUnanswered: 'not answered',
+    pointsHidden_one: '{count} point, whose words are not shown to observers',
+    pointsHidden_other: '{count} points, whose words are not shown to observers',
+    answers: 'Answers of the room',
+    answersHidden_one: '{count} answer, whose words are not shown to observers',
+    answersHidden_other: '{count} answers, whose words are not shown to observers',
+    noLevel: 'no level in particular',
+    unattributed: 'not attributed',
+    elsewhere: 'Put to somebody in person',
+  },
+  fr: {
+    title: 'Questions et réponses',
+    responds: 'Répond à',
+    points: 'Questions adressées',
+    to: 'à {name}',
+    answered: 'répondu',
+    unanswered: 'pas encore répondu',
+    leftUnanswered: 'sans réponse',
+    pointsHidden_one: '{count} question dont le texte n’est pas montré à l’observation',
+    pointsHidden_other: '{count} questions dont le texte n’est pas montré à l’observation',
+    answers: 'Réponses de la salle',
+    answersHidden_one: '{count} réponse dont le texte n’est pas montré à l’observation',
+    answersHidden_other: '{count} réponses dont le texte n’est pas montré à l’observation',
+    noLevel: 'aucun niveau en particulier',
+    unattributed: 'sans attribution',
+    elsewhere: 'Adressées à une personne',
+  },
+})

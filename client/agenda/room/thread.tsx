@@ -1,0 +1,102 @@
+import './thread.css'
+import type { PointShown } from '../../../shared/agenda/room.ts'
+import type { RoomOfItem } from '../../../shared/agenda/room-by-item.ts'
+import type { Answer } from '../../../shared/agenda/slice.ts'
+import { useSession } from '../../connection/session-context.ts'
+import { useLevels } from '../../floor/use-levels.ts'
+import { usePeople } from '../../session/people-names.ts'
+import { LevelMark } from '../../ui/level-mark.tsx'
+import { useWording } from '../../wording/use-wording.ts'
+import { threadWords } from './thread-words.ts'
+
+/** What an item answers, the points put to it and what the room answered: to be read, and silent when it grows. */
+export function Thread({ room: { answered, points, answers } }: { readonly room: RoomOfItem }) {
+  const t = useWording(threadWords)
+  const { language } = useSession().state.session
+  const hidden = points.filter(({ text }) => text === null).length
+  return (
+    <div className="thread">
+      {answered.length > 0 && (
+        <div>
+          <p className="thread-label">{t('responds')}</p>
+          <ul className="thread-list">
+            {answered.map(({ id, title }) => (
+              <li key={id} lang={language}>
+                {title}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {points.length > 0 && (
+        <div>
+          <p className="thread-label">{t('points')}</p>
+          <ul className="thread-list">
+            {points.map((point) => point.text !== null && <OnePoint key={point.id} point={point} />)}
+            {hidden > 0 && <li>{t('pointsHidden', { count: hidden })}</li>}
+          </ul>
+        </div>
+      )}
+      {answers.map((group) => (
+        <LevelAnswers key={group.level ?? ''} group={group} />
+      ))}
+    </div>
+  )
+}
+
+function OnePoint({ point }: { readonly point: PointShown }) {
+  const t = useWording(threadWords)
+  const who = usePeople()
+  const { language, status } = useSession().state.session
+  const { text, toPersonId, isAnswered } = point
+  const to = toPersonId === null ? null : t('to', { name: who(toPersonId).name })
+  const open = t(status === 'open' ? 'unanswered' : 'leftUnanswered')
+  return (
+    <li>
+      <p lang={language}>{text}</p>
+      <p className="thread-quiet">
+        <From said={point} />
+        {[null, to, isAnswered ? t('answered') : open].filter((part, at) => at === 0 || part).join(' · ')}
+      </p>
+    </li>
+  )
+}
+
+function LevelAnswers({ group: { level, answers } }: { readonly group: RoomOfItem['answers'][number] }) {
+  const t = useWording(threadWords)
+  const known = useLevels()(level)
+  const { language } = useSession().state.session
+  const shown = answers.filter(({ text }) => text !== null)
+  return (
+    <div>
+      <p className="thread-label">
+        {t('answers')} · {known ? <LevelMark level={known} named /> : t('noLevel')}
+      </p>
+      <ul className="thread-list">
+        {shown.map((answer) => (
+          <li key={answer.id}>
+            <p lang={language}>{answer.text}</p>
+            <p className="thread-quiet">
+              <From said={answer} />
+            </p>
+          </li>
+        ))}
+        {shown.length < answers.length && (
+          <li>{t('answersHidden', { count: answers.length - shown.length })}</li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+/** Whose words they are; what is not attributed says so. */
+function From({ said: { personId, seatId, attribution } }: { readonly said: PointShown | Answer }) {
+  const t = useWording(threadWords)
+  const { name, body, level } = usePeople()(personId, seatId)
+  if (attribution === 'chatham-house' || (personId === null && seatId === null)) return t('unattributed')
+  return (
+    <>
+      {[name, body].filter(Boolean).join(', ')} {level && <LevelMark level={level} />}
+    </>
+  )
+}
