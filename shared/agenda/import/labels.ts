@@ -21,15 +21,12 @@ const ENDINGS =
   '(?:(?:[·.•⋅-](?:e|s|es|ice|rice|trice|euse)){1,3}|\\(\\p{L}{1,4}\\)s?|/-?\\p{L}{1,8}|[:*_]in(?:nen)?)?'
 /** "Conference moderator", "Confirmed speakers": a word before the label says which. */
 const WHICH =
-  '(?:(?:conference|session|panel|workshop|plenary|key|main|invited|confirmed|guest|introductory|opening|keynote|meeting|general|autres|premiers?|prem?iere|second|grands?|debats?) )?'
+  '(?:(?:conference|session|panel|workshop|plenary|key|main|invited|confirmed|guest|introductory|opening|keynote|meeting|event|general|autres|premiers?|prem?iere|second|grands?|debats?) )?'
 const BY = "by|von|durch|par|por|da|dal|dalla|de|del|pelo|pela|d['’]"
 /** `Moderator: X`, `Moderated by X`, `Chair and intro by X`, `Moderation: X`, `Chair – X`. */
 const WITH_SIGN = KINDS.map((kind) => ({
   kind,
-  pattern: new RegExp(
-    `^${kind === 'speakers' || kind === 'moderators' ? WHICH : ''}(?:${LABELS[kind]})${ENDINGS}${JOIN}\\s?(?:[:–—]|\\s-\\s)\\s?`,
-    'u',
-  ),
+  pattern: new RegExp(`^${WHICH}(?:${LABELS[kind]})${ENDINGS}${JOIN}\\s?(?:[:–—]|\\s-\\s)\\s?`, 'u'),
 }))
 const WITH_BY = (['moderators', 'speakers'] as const).map((kind) => ({
   kind,

@@ -27,6 +27,8 @@ export interface Line {
   rule: boolean
   /** Too long to be searched. */
   prose: boolean
+  /** A number or a letter stands before the text. */
+  numbered?: boolean
 }
 
 const INVISIBLE = /\p{Cf}/gu
@@ -51,7 +53,7 @@ function isClockLike(text: string): boolean {
   return /^\d{1,2}\.\d{2}(?!\d)/.test(text)
 }
 
-function takeBullet(text: string): { bullet: boolean; rest: string } {
+function takeBullet(text: string): { bullet: boolean; rest: string; numbered: boolean } {
   const sign = BULLET.exec(text)
   let rest = sign === null ? text : text.slice(sign[0].length).trimStart()
   let bullet = sign !== null
@@ -59,8 +61,9 @@ function takeBullet(text: string): { bullet: boolean; rest: string } {
   if (numbered !== null && !isClockLike(rest) && !startsWithMonth(rest.slice(numbered[0].length))) {
     rest = rest.slice(numbered[0].length)
     bullet = true
+    return { bullet, rest, numbered: true }
   }
-  return { bullet, rest }
+  return { bullet, rest, numbered: false }
 }
 
 function cellsOf(text: string): string[] {
@@ -91,17 +94,25 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
   const quoted = raw.replace(/^(?:> ?){1,5}/, '')
   const prose = quoted.length > MAX_ANALYSED_CHARS
   const marks = prose ? null : /^\s{0,3}(#{1,6})\s/.exec(quoted)
-  const bare =
+  const plainText =
     marks === null
       ? quoted.trim()
       : quoted
           .trim()
           .slice((marks[1] ?? '').length)
           .trim()
+  const bars = /^\|\s*(\d{1,2})[.)]?\s*\|\s*([^|]{2,300}?)\s*\|?$/u.exec(quoted.trim())
+  // "| 3. | Terms of reference |" is a numbered line in a table's clothes.
+  // A cell's bar at the end of a line parts nothing.
+  const plain =
+    plainText.startsWith('|') || plainText.slice(0, -1).includes('|')
+      ? plainText
+      : plainText.replace(/\s*\|$/u, '')
+  const bare = bars === null ? plain : `${bars[1]}. ${bars[2]}`
   const tabbed = bare.includes('\t') || bare.startsWith('|')
   const taken =
     prose || inBracket || (tabbed && !/^\S{1,2}\t/.test(bare))
-      ? { bullet: false, rest: bare }
+      ? { bullet: false, rest: bare, numbered: false }
       : takeBullet(bare)
   const clean = prose ? { text: taken.rest, links: [], emphasised: false } : cleanMarkup(taken.rest)
   const cells = prose
@@ -121,6 +132,7 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
     width: raw.length,
     rule: !/[\p{L}\p{N}]/u.test(raw) || PAGE.test(raw),
     prose,
+    numbered: taken.numbered,
   }
 }
 

@@ -35,6 +35,11 @@ function readTimeOf(build: Build, row: Row, words: string): string | null {
   return start === null ? null : formatMinutes(start)
 }
 
+function withoutTime(text: string): string {
+  const found = findTime(text, false)
+  return found?.place === 'leading' ? found.rest : text
+}
+
 function readRow(build: Build, row: Row, heading: Heading): boolean {
   const { meeting } = heading
   const label = readLabel(row.text)
@@ -50,7 +55,8 @@ function readRow(build: Build, row: Row, heading: Heading): boolean {
   if (mark?.date != null && row.text.length <= MAX_HEADING_CHARS) {
     heading.date ??= mark.date
     meeting.start ??= readTimeOf(build, row, mark.rest)
-    if (VENUE_WORDS.test(fold(mark.rest))) heading.meeting.venue ??= mark.rest.replace(/^[\s\p{P}]+/u, '')
+    if (VENUE_WORDS.test(fold(mark.rest)))
+      heading.meeting.venue ??= withoutTime(mark.rest).replace(/^[\s\p{P}]+/u, '')
     return mark.rest.length < 40 || mark.leading
   }
   return false

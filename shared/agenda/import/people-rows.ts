@@ -94,17 +94,39 @@ function isBody(row: Row): boolean {
   )
 }
 
+/** "Vrim Oklo (Code Lab)": a name in shape, and who that is. */
+function isShapedLikePerson(text: string): boolean {
+  const found = readName(text, 0)
+  if (found === null || found.name.split(' ').length > 4) return false
+  return /^(?:\s\([^()]{2,80}\)$|,\s\p{L}|\s[–—-]\s\p{Lu})/u.test(text.slice(found.next))
+}
+
 export function readPeopleRow(build: Build, row: Row, host: ReadItem): boolean {
   if (row.bullet && takeDuration(row.text, true).minutes !== null) return false
   if (isTalk(row.text)) return false
   const words = row.text.replace(BY, '')
   const level = levelOf(row)
-  const run = row.bullet && build.peopleRow?.row === build.row - 1 && build.peopleRow.level === level
+  const beside = build.peopleRow?.row === build.row - 1 && build.peopleRow.level === level
+  const run = beside && (row.bullet || (!row.afterBlank && isShapedLikePerson(row.text)))
   const trusted = words !== row.text || run ? 'labelled' : 'any'
   const people = readPeople(words, trusted) ?? (isBody(row) ? [readBody(row.text)] : null)
   if (people === null || host.title === '') return false
   if (row.bullet) takeBackPeople(build, host, level)
   addPeople(build, row, nearestHost(build, row, host, false), 'speakers', people)
+  return true
+}
+
+/** A time over a person: who speaks then stands above what about, or names the item alone. */
+export function readPeopleFirst(build: Build, row: Row, host: ReadItem): boolean {
+  if (host.speakers.length > 8 || row.text.length > 200 || isTalk(row.text) || isDiscussion(row.text))
+    return false
+  const people = readPeople(row.text, 'any')
+  if (
+    people === null ||
+    people.some((person) => person.name === person.raw && person.name.split(' ').length > 4)
+  )
+    return false
+  addPeople(build, row, host, 'speakers', people)
   return true
 }
 

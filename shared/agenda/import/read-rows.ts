@@ -1,20 +1,20 @@
 import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
 import { isDayHeading, openDay, openDayCell, readDatedTime } from './day-rows.ts'
-import { isoDate, readDayMark } from './days.ts'
-import { takeDuration } from './durations.ts'
+import { readDayMark } from './days.ts'
 import { fold } from './fold.ts'
 import { refuse } from './guard.ts'
-import { isAgendaHeading, readLabel } from './labels.ts'
+import { isAgendaHeading } from './labels.ts'
 import { MAX_HEADING_CHARS, MAX_ITEMS, MAX_MENTIONS } from './limits.ts'
 import { type Heading, readHeading } from './meeting.ts'
 import { addTimed } from './nesting.ts'
-import { readPeople } from './people-list.ts'
-import { type AgendaReading, emptyItem, type ReadResult } from './reading.ts'
+import type { AgendaReading, ReadResult } from './reading.ts'
 import { isRoom, isSectionTitle, startsLikeSection } from './sections.ts'
+import { isRunningHead, sectionIsTitle } from './surroundings.ts'
 import { addTableRest, addTableRow, takeHeader } from './table.ts'
 import { addText, fillItem } from './text-rows.ts'
 import { findTime } from './time-in-line.ts'
 import { isItem, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
+import { isUntimed, readUntimed, untimedStart } from './untimed.ts'
 import type { Row } from './wrap.ts'
 
 function nextIsTimed(reads: readonly Read[], index: number): boolean {
@@ -54,31 +54,6 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
   else addText(build, row)
 }
 
-/** The title of the document again, or the date of its draft, beside a page number. */
-function isRunningHead(build: Build, reads: readonly Read[], index: number): boolean {
-  const row = reads[index]?.row
-  if (row === undefined || row.table || reads[index]?.time != null) return false
-  if (![index - 1, index + 1].some((at) => reads[at]?.row.rule === true && /\d/.test(reads[at].row.text)))
-    return false
-  if (build.above.has(fold(row.text))) return row.text.length > 8
-  const date = readDayMark(row.text.slice(0, MAX_HEADING_CHARS))?.date
-  const last = build.days.at(-1)?.date
-  return date != null && last != null && (isoDate(date) ?? last) < last
-}
-
-/** "SESSION I: Setting the scene" over a bare time is that session's title, unless a short line under it is. */
-function sectionIsTitle(reads: readonly Read[], index: number): boolean {
-  const [above, below] = [reads[index - 1], reads[index + 1]]
-  if (above === undefined || above.time !== null || above.row.rule || !startsLikeSection(above.row.text))
-    return false
-  if (below === undefined || below.time !== null || below.row.bullet || below.row.rule) return true
-  return (
-    below.row.text.length > 90 ||
-    readLabel(below.row.text) !== null ||
-    readPeople(below.row.text, 'any') !== null
-  )
-}
-
 function addSection(build: Build, row: Row): void {
   if (isRoom(row.text)) {
     build.track = row.text
@@ -106,46 +81,22 @@ function openFirstDay(build: Build, above: readonly Read[], heading: Heading): v
   openDay(build, near.row, heading.date)
 }
 
-/** The only clock time stands inside a line, such as "Next meeting: …, 2 pm", while items print how long they take. */
-function isUntimed(reads: readonly Read[]): boolean {
-  const items = reads.filter(isItem)
-  if (items.some(({ time, table }) => table !== null || time?.place === 'leading')) return false
-  const lengths = reads.filter(
-    ({ row, time }) => time === null && takeDuration(row.text, row.bullet).minutes !== null,
-  )
-  return lengths.length >= 2 && lengths.length > items.length * 2
-}
-
-function untimedStart(rows: readonly Row[]): number {
-  const named = rows.findIndex((row) => isAgendaHeading(row.text))
-  const timed = rows.findIndex((row) => row.bullet && takeDuration(row.text, true).minutes !== null)
-  const bullets = rows.filter((row, index) => row.bullet && index > named).length
-  if (timed >= 0 && (named < 0 || named > timed)) return timed
-  return named >= 0 && bullets >= 2 ? named + 1 : timed
-}
-
-function readUntimed(build: Build, rows: readonly Row[], from: number): AgendaReading {
-  const heading = readHeading(build, rows.slice(0, from))
-  const root = emptyItem(rows[from]?.number ?? 1, 1)
-  build.untimed = true
-  build.path = [{ item: root, level: -100, row: -1 }]
-  warn(build, root.line, 'no-times')
-  rows.slice(from).forEach((row, index) => {
-    build.row = index
-    if (row.rule) warnRow(build, row, 'rule')
-    else addText(build, row)
-    build.rowLineBefore = row.number
-  })
-  build.items = root.children
-  if (root.notes.length > 0) build.items[0]?.notes.push(...root.notes)
-  return finish(build, heading.meeting)
+/** A dated time above the heading "Agenda", with a place or nothing after it, says when the meeting is. */
+function firstItem(reads: readonly Read[]): number {
+  const first = reads.findIndex(isItem)
+  const heading = reads.findIndex(({ row }) => isAgendaHeading(row.text))
+  if (first < 0 || heading < first) return first
+  const below = reads.findIndex((read, index) => index > heading && isItem(read))
+  const above = reads.slice(first, heading).filter(isItem)
+  const dated = above.every(({ row }) => readDayMark(row.text.slice(0, MAX_HEADING_CHARS))?.date != null)
+  return below >= 0 && above.length <= 2 && dated ? below : first
 }
 
 /** Reads rows as an agenda: what `readAgenda` does once lines are taken apart, and a table's reader too. */
 export function readRows(rows: readonly Row[]): ReadResult {
   const reads = timesFirst(readTimesOf(rows))
   const build = newBuild()
-  const from = isUntimed(reads) ? -1 : reads.findIndex(isItem)
+  const from = isUntimed(reads) ? -1 : firstItem(reads)
   if (from < 0) {
     const untimed = untimedStart(rows)
     if (untimed < 0) return refuse('no-times-found')

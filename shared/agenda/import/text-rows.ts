@@ -2,7 +2,14 @@ import { addChild, type Build, hostOf, newItem, warn, warnRow } from './build.ts
 import { takeDuration } from './durations.ts'
 import { readLabel } from './labels.ts'
 import { readLabelled, readPeople } from './people-list.ts'
-import { addPeople, nearestHost, readOfficeRow, readPeopleRow, seatPeople } from './people-rows.ts'
+import {
+  addPeople,
+  nearestHost,
+  readOfficeRow,
+  readPeopleFirst,
+  readPeopleRow,
+  seatPeople,
+} from './people-rows.ts'
 import type { ReadItem } from './reading.ts'
 import { AFTERWARDS, isGroupTitle, isRoom } from './sections.ts'
 import { splitTitle } from './titles.ts'
@@ -147,6 +154,7 @@ export function addText(build: Build, row: Row): void {
   const root = build.untimed && build.path.length === 1
   if (!root) {
     if (readUnderLabel(build, row, host) || readLabelRow(build, row, host)) return
+    if (host.title === '' && readPeopleFirst(build, row, host)) return
     if (host.title === '') {
       fillItem(host, row.text, row)
       return

@@ -21,7 +21,7 @@ function leading(text: string, military: boolean): FoundTime | null {
   return { range, rest: after.replace(SEPARATOR, '').trim(), place: 'leading' }
 }
 
-const BEFORE_TRAILING = /(?:[,;|–—:→-]|\.{2,}|…|\s(?:at|um|à|a las|alle|às|ab|from|de|dalle))\s*$/iu
+const BEFORE_TRAILING = /(?:[,;|/–—:→-]|\.{2,}|…|\s(?:at|um|à|a las|alle|às|ab|from|de|dalle))\s*$/iu
 
 function isStrong(range: TimeRange): boolean {
   return range.end !== null || range.start?.meridiem !== null || range.start.marked
@@ -58,7 +58,7 @@ function inside(text: string, at: number, military: boolean): FoundTime | null {
   return {
     range,
     rest: before
-      .replace(/(?:[\s,;|–—:.…→-]+|\s(?:at|um|à|a las|alle|às|ab|from|de|von|dalle|entre|between))+$/iu, '')
+      .replace(/(?:[\s,;|/–—:.…→-]+|\s(?:at|um|à|a las|alle|às|ab|from|de|von|dalle|entre|between))+$/iu, '')
       .trim(),
     place: 'trailing',
   }

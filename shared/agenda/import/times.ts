@@ -80,6 +80,7 @@ export function readTimes(text: string, from: number, military: boolean): TimeRa
   let at = from
   let approximate = false
   let prefixed = false
+  let hourly = false
   let between = false
   for (let round = 0; round < 3; round++) {
     const until = stick(UNTIL, text, at)
@@ -91,6 +92,8 @@ export function readTimes(text: string, from: number, military: boolean): TimeRa
     if (about !== null) approximate = true
     const next = about ?? stick(PREFIX, text, at)
     if (next === null) break
+    if (/^(?:ore|alle ore|dalle ore|a las|de las|desde las|hora|kl\.)\s/iu.test(text.slice(at, at + 10)))
+      hourly = true
     if (/^(?:between|entre|zwischen|tra|fra)/i.test(text.slice(at))) between = true
     prefixed = true
     at = next
@@ -99,7 +102,11 @@ export function readTimes(text: string, from: number, military: boolean): TimeRa
   if (start === null) return null
   const end = readEnd(text, start, between)
   const four = /^\d{4}(?!\d)/.test(text.slice(at, at + 5))
-  if (four ? !isMilitary(start, end, text, at, military) : !isClockRange(start, end, approximate, prefixed))
+  if (
+    four
+      ? !isMilitary(start, end, text, at, military)
+      : !(hourly || isClockRange(start, end, approximate, prefixed))
+  )
     return null
   return { start, end, approximate, next: zoneEnd(text, (end ?? start).next) }
 }

@@ -1,34 +1,19 @@
-import { isCountry } from './countries.ts'
-import { fold } from './fold.ts'
 import { type FoundLabel, readLabel } from './labels.ts'
-import { isGivenName, readHonorific, readName } from './names.ts'
-import { readBody } from './people.ts'
-import { readAcronyms, readLabelled, readPeople } from './people-list.ts'
-import type { PersonMention } from './reading.ts'
+import { readHonorific, readName } from './names.ts'
+import { readLabelled, readPeople } from './people-list.ts'
 import { leadingPerson, nameAtEnd, readOffice, spokenBy } from './speech.ts'
+import { type SplitTitle, tidy } from './split-title.ts'
+import { bodiesAtEnd, bracketPeople } from './title-brackets.ts'
 import { isAgendaWord } from './vocabulary.ts'
 
-/** A title with the people printed in it taken out. */
-export interface SplitTitle {
-  title: string
-  speakers: PersonMention[]
-  moderators: PersonMention[]
-}
-
 const BY =
-  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo|frau|l[’'])\s)?/giu
+  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo|l[’'])\s)?/giu
 const NOT_SPEAKING =
   /(?:hosted|sponsored|organi[sz]ed|offered|funded|supported|organis[ée]e?s?|offert|patrocinad[oa]|organizad[oa]|organizzat[oa])\s*$/iu
 const MODERATED = /(?:moderated|chaired|anim[ée]e?s?|moderiert)\s/iu
 const SEPARATORS = /(?:\s*:\s+|\s+[–—|]\s*|\s*[–—]\s+|\s+[-·/]\s+|\s{3,}|,\s+|\.\s+|;\s+)/gu
 const GENITIVE =
   /(?:del|della|dell['’]|dello|di|de la|de|du|des|d['’]|of|von|do|da|dos|de l['’]|vom|der)\s*$/iu
-
-const tidy = (text: string): string =>
-  text
-    .replace(/[\s,;:|–—-]+$/u, '')
-    .replace(/^[\s,;:|–—]+/u, '')
-    .trim()
 
 /** A bracket that closes nothing in the words at hand. */
 const withoutStrayBracket = (text: string): string =>
@@ -106,67 +91,6 @@ function moderatorInside(text: string): SplitTitle | null {
   return null
 }
 
-/** The letters of "MoU" stand for the words before it: a short form, not a body that speaks. */
-function abbreviates(letters: string, before: string): boolean {
-  const initials = fold(before)
-    .split(/[^\p{L}]+/u)
-    .map((word) => word.charAt(0))
-    .join('')
-  let at = -1
-  for (const letter of fold(letters).replace(/[^\p{L}]/gu, '')) {
-    at = initials.indexOf(letter, at + 1)
-    if (at < 0) return false
-  }
-  return true
-}
-
-function bracketPeople(text: string): SplitTitle | null {
-  const match = /\s*[([]([^()[\]]{2,300}(?:\([^()]{1,80}\)[^()[\]]{0,200})?)[)\]][.\s]*$/u.exec(text)
-  const inside = match?.[1]
-  if (match === null || inside === undefined) return null
-  const title = tidy(text.slice(0, match.index))
-  if (title === '') return null
-  const people = readPeople(inside, 'any')
-  if (people !== null) {
-    // "Anna Ray (Some Firm)" alone is one person with a body, not a title with a person in brackets.
-    if (readPeople(text, 'any') !== null) return null
-    return { title, speakers: people, moderators: [] }
-  }
-  return null
-}
-
-const CHAIRS =
-  /^(?:the )?(?:co-)?(?:chairs?|hosts?|secretariat|moderators?|presidency|rapporteurs?|vorsitz|leitung|pr[ée]sidence|presidencia|presidenza)$/iu
-
-/** "(Anna)", "(Anna & Tom)": a mail names colleagues by their first names. */
-function firstNames(text: string): PersonMention[] | null {
-  const parts = text.split(/\s*[,/&+]\s*|\s(?:and|und|et|y|e)\s/u)
-  return parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part) && isGivenName(part))
-    ? parts.map(readBody)
-    : null
-}
-
-/** `… (JRC/OP)` or `… - NL / FI`: bodies by their initials at the end of a title without people. */
-function bodiesAtEnd(text: string): SplitTitle | null {
-  const bracket = /\s*[([]([^()[\]]{2,60})[)\]][.\s]*$/u.exec(text)
-  const group =
-    /\s[–—-]\s((?:the )?(?:co-)?(?:chair|chairs|secretariat|all|rapporteurs?|moderator|tous|alle|todos|tutti))$/iu.exec(
-      text,
-    )
-  const dash = group ?? /\s[–-]\s(\p{Lu}{2}(?:\s?\/\s?\p{Lu}{2}){0,6})$/u.exec(text)
-  const match = bracket ?? dash
-  const inside = match?.[1]
-  if (match === null || inside === undefined) return null
-  const title = tidy(text.slice(0, match.index))
-  const chairs = bracket !== null && CHAIRS.test(inside) ? [readBody(inside)] : null
-  const bodies = chairs ?? readAcronyms(inside) ?? firstNames(inside)
-  if (title !== '' && group !== null && inside !== undefined)
-    return { title, speakers: [readBody(inside)], moderators: [] }
-  if (title === '' || bodies === null || (bracket !== null && isCountry(inside))) return null
-  if (abbreviates(inside, title) || readName(title, 0) !== null) return null
-  return { title, speakers: bodies, moderators: [] }
-}
-
 /** "Prof." and "W." end in a full stop that ends nothing. */
 function endsInAbbreviation(before: string): boolean {
   const word = before.split(/[\s'’]/).at(-1) ?? ''
@@ -215,7 +139,7 @@ function isTalkOf(before: string, after: string, separator: string): boolean {
 
 /** "Saluto del Prof. X, role" keeps its title; "Welcome Ms X" gives the name up. */
 function honorificInside(text: string): SplitTitle | null {
-  for (const match of text.matchAll(/(?:\s|['’(])(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(/(?:\s|['’(])(?=\p{Lu}|(?:dr|prof|ing|avv|dott|arch|sig)\.)/gu)) {
     const at = match.index + match[0].length
     if (readHonorific(text, at) === null) continue
     const people = readPeople(withoutStrayBracket(text.slice(at)), 'any')

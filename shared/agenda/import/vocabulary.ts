@@ -61,7 +61,7 @@ avocat burgermeister oberburgermeister leiter direktor staatssekretar referent b
 sprecher mitglied wissenschaft integrationsbeauf alcald concejal portavoz consej investig expert jef catedratic tecnic gerent vicepresident
 vicealcald exdirector sindac assess dirett segretari dirigent consiglier ricercat prorett rettor docent vereador diretor coordenad deputad
 comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator
-economist sociolog psycholog policy-officer programm program stellvertret bezirks vorstand inhaber landrat guide trainer mediator organiser organizer translator ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
+economist sociolog psycholog policy-officer programm program stellvertret bezirksburgermeister bezirksstadtr vorstand inhaber landrat guide trainer mediator organiser organizer translator ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
 giornalist jornalist journaliste attorn ombuds permanent former fmr ex-minist ancien ancienne judge professeur redact redakt rédact
 sekretar sekretär docteur dozent fachbereichs senior staatsministerin bundesvorsitz landesvorsitz bundesschatz pro-rettor membro miembr catedr profesor titular periodist escritor técnic`
     .split(/\s+/)
@@ -94,11 +94,15 @@ export function isGroupWord(word: string): boolean {
   return GROUP_WORDS.has(fold(word).replace(/[^\p{L}-]/gu, ''))
 }
 
+/** The last part of German and Dutch compounds: "Migrationsforscher", "Fernsehmoderatorin". */
+const ROLE_ENDING =
+  /(?:forscher|leiter|musiker|moderator|sprecher|beauftragte|direktor|minister|meister|sekretar|referent|vorsitzende|prasident|berater|lehrer|pfleger|koordinator|manager|anwalt|richter|wissenschaftler|padagoge|planer|trainer)(?:r|n|s|in|innen)?$/
 export function isRoleWord(word: string): boolean {
   const folded = fold(word).replace(/[^\p{L}-]/gu, '')
   return (
     folded.length > 2 &&
-    ROLE_STEMS.some((stem) => (stem.length < 4 ? folded === stem : folded.startsWith(stem)))
+    (ROLE_ENDING.test(folded) ||
+      ROLE_STEMS.some((stem) => (stem.length < 4 ? folded === stem : folded.startsWith(stem))))
   )
 }
 

@@ -1,0 +1,33 @@
+import type { Build } from './build.ts'
+import { isoDate, readDayMark } from './days.ts'
+import { fold } from './fold.ts'
+import { readLabel } from './labels.ts'
+import { MAX_HEADING_CHARS } from './limits.ts'
+import { readPeople } from './people-list.ts'
+import { startsLikeSection } from './sections.ts'
+import type { Read } from './timed-rows.ts'
+
+/** The title of the document again, or the date of its draft, beside a page number. */
+export function isRunningHead(build: Build, reads: readonly Read[], index: number): boolean {
+  const row = reads[index]?.row
+  if (row === undefined || row.table || reads[index]?.time != null) return false
+  if (![index - 1, index + 1].some((at) => reads[at]?.row.rule === true && /\d/.test(reads[at].row.text)))
+    return false
+  if (build.above.has(fold(row.text))) return row.text.length > 8
+  const date = readDayMark(row.text.slice(0, MAX_HEADING_CHARS))?.date
+  const last = build.days.at(-1)?.date
+  return date != null && last != null && (isoDate(date) ?? last) < last
+}
+
+/** "SESSION I: Setting the scene" over a bare time is that session's title, unless a short line under it is. */
+export function sectionIsTitle(reads: readonly Read[], index: number): boolean {
+  const [above, below] = [reads[index - 1], reads[index + 1]]
+  if (above === undefined || above.time !== null || above.row.rule || !startsLikeSection(above.row.text))
+    return false
+  if (below === undefined || below.time !== null || below.row.bullet || below.row.rule) return true
+  return (
+    below.row.text.length > 90 ||
+    readLabel(below.row.text) !== null ||
+    readPeople(below.row.text, 'any') !== null
+  )
+}
