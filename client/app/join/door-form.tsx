@@ -11,6 +11,9 @@ import { dateAndTime } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { goTo } from '../location.ts'
 import { Consent } from './consent.tsx'
+import { ManyAtOnce } from './many-at-once.tsx'
+import { patiently } from './patiently.ts'
+import { useWait } from './use-wait.ts'
 import { joinWords } from './words.ts'
 
 interface DoorFormProps {
@@ -44,6 +47,7 @@ export function DoorForm({ door, code, onLeave }: DoorFormProps) {
         {door.admission === 'approve' && form.role === 'participant' && <p>{t('approve')}</p>}
         <Consent />
         {form.problem && <Notice tone="over" announced title={form.problem} />}
+        <ManyAtOnce left={form.left} />
         <Button kind="primary" size="l" type="submit" wide busy={form.busy}>
           {t('join')}
         </Button>
@@ -143,23 +147,23 @@ function useJoining(door: Door, code: string) {
   const [nameMissing, setNameMissing] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const { left, wait } = useWait()
   const listedName = door.expected.find(({ personId }) => personId === person)?.details?.name
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    if (busy) return
     setNameMissing(!listedName && name.trim() === '')
     if (!listedName && name.trim() === '') return
     setBusy(true)
-    const answer = await join(
-      code,
-      listedName
-        ? { name: listedName, personId: person }
-        : { name, delegation: delegation.trim() || null, level: level || null, role },
-    )
+    const who = listedName
+      ? { name: listedName, personId: person }
+      : { name, delegation: delegation.trim() || null, level: level || null, role }
+    const answer = await patiently(() => join(code, who), wait)
     setBusy(false)
     setProblem(answer.ok ? null : answer.refusal.message)
     if (answer.ok) comeIn(answer.value)
   }
-  const values = { person, name, delegation, level, role, nameMissing, problem, busy }
+  const values = { person, name, delegation, level, role, nameMissing, problem, busy, left }
   return { ...values, setPerson, setName, setDelegation, setLevel, setRole, submit }
 }
 

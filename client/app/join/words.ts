@@ -28,6 +28,9 @@ export const joinWords = defineWords('join', {
     goOn: 'Go on where you were',
     invitation: 'You are invited',
     enter: 'Enter the session',
+    many: 'Many people are joining at this moment. What you entered is kept; there is nothing to do.',
+    again_one: 'Next try in {count} second',
+    again_other: 'Next try in {count} seconds',
   },
   fr: {
     title: 'Rejoindre une séance',
@@ -57,5 +60,8 @@ export const joinWords = defineWords('join', {
     goOn: 'Reprendre où vous en étiez',
     invitation: 'Vous êtes invité·e',
     enter: 'Entrer dans la séance',
+    many: 'Beaucoup de personnes rejoignent la séance en ce moment. Votre saisie est conservée\u202f; il n’y a rien à faire.',
+    again_one: 'Nouvel essai dans {count} seconde',
+    again_other: 'Nouvel essai dans {count} secondes',
   },
 })
