@@ -26,13 +26,17 @@ interface NowCardProps {
 }
 
 /** What is under way, who speaks and how long it has left; before and after, that. */
-export function NowCard({ announced = false, own = null, children }: NowCardProps) {
+export function NowCard({ announced = false, unnamed = false, own = null, children }: NowCardProps) {
   const picture = useAgenda()
   const row = picture.outlook.activeRow
   useMarks(announced && own === null ? row : null, picture.agenda.marksMs)
   return (
     <div className="now-card" data-status={picture.agenda.status}>
-      {row ? <UnderWay picture={picture} row={row} own={own} /> : <BeforeOrAfter picture={picture} />}
+      {row ? (
+        <UnderWay picture={picture} row={row} own={own} unnamed={unnamed} />
+      ) : (
+        <BeforeOrAfter picture={picture} />
+      )}
       {!row && own}
       {children}
     </div>
@@ -46,9 +50,10 @@ interface UnderWayProps {
   readonly picture: AgendaPicture
   readonly row: AgendaRow
   readonly own: ReactNode
+  readonly unnamed: boolean
 }
 
-function UnderWay({ picture: { agenda, rows, now }, row, own }: UnderWayProps) {
+function UnderWay({ picture: { agenda, rows, now }, row, own, unnamed }: UnderWayProps) {
   const { language } = useSession().state.session
   const t = useWording(agendaWords)
   const time = useTimeOfDay()
