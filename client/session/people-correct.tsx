@@ -26,7 +26,7 @@ export function PeopleCorrect({ personId, onClose }: PeopleCorrectProps) {
   const levelName = useLevelName()
   const { name } = usePeople()(personId)
   const { levels } = useSession().state.session
-  const { form, set, save, busy } = useCorrecting(personId, onClose)
+  const { form, set, save, busy, acts } = useCorrecting(personId, onClose)
   const levelOptions = levels.map((level) => ({ value: `${level.id}`, label: levelName(level) }))
   const bounds = { maxLength: limits.nameChars }
   return (
@@ -36,12 +36,14 @@ export function PeopleCorrect({ personId, onClose }: PeopleCorrectProps) {
         <TextField label={t('delegation')} value={form.delegation} onChange={set('delegation')} {...bounds} />
         <TextField label={t('country')} value={form.country} onChange={set('country')} maxLength={80} />
         <TextField label={t('role')} value={form.role} onChange={set('role')} maxLength={limits.lineChars} />
-        <SelectField
-          label={t('level')}
-          value={form.level}
-          onChange={set('level')}
-          options={[{ value: '', label: t('noLevel') }, ...levelOptions]}
-        />
+        {!acts && (
+          <SelectField
+            label={t('level')}
+            value={form.level}
+            onChange={set('level')}
+            options={[{ value: '', label: t('noLevel') }, ...levelOptions]}
+          />
+        )}
         <div className="people-correct-acts">
           <PeopleRemove personId={personId} onRemoved={onClose} />
           <PeopleErase personId={personId} onErased={onClose} />
@@ -60,6 +62,8 @@ function useCorrecting(personId: PersonId, onClose: () => void) {
   const run = useCommand()
   const { directory, state } = useSession()
   const details = directory.people.find((card) => card.personId === personId)?.details
+  // Whoever acts for a seat has its level: that is corrected where the seat is.
+  const acts = state.session.people[personId]?.actsFor !== undefined
   const [form, setForm] = useState({
     name: details?.name ?? '',
     delegation: details?.delegation ?? '',
@@ -80,7 +84,7 @@ function useCorrecting(personId: PersonId, onClose: () => void) {
       {
         type: 'people.correct',
         personId,
-        level: form.level === '' ? null : (form.level as LevelId),
+        ...(acts ? {} : { level: form.level === '' ? null : (form.level as LevelId) }),
         details: { name, delegation: known(delegation), country: known(country), role: known(role) },
       },
       { done: t('corrected', { name }) },
@@ -88,5 +92,5 @@ function useCorrecting(personId: PersonId, onClose: () => void) {
     setBusy(false)
     if (outcome.ok) onClose()
   }
-  return { form, set, save, busy }
+  return { form, set, save, busy, acts }
 }

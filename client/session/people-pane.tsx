@@ -6,20 +6,28 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { useWording } from '../wording/use-wording.ts'
+import { seatWords } from './acting-words.ts'
+import { PeopleActing } from './people-acting.tsx'
+import { PeopleAdd } from './people-add.tsx'
+import { PeopleClosed } from './people-closed.tsx'
 import { PeopleCorrect } from './people-correct.tsx'
 import { type Listed, type PeopleGroup, peopleByLevel } from './people-groups.ts'
 import { usePeople } from './people-names.ts'
+import { PeopleRow, type RowAct } from './people-row.tsx'
 import { PeopleWaiting } from './people-waiting.tsx'
 import { peopleWords } from './people-words.ts'
-import { PersonLine } from './person-line.tsx'
 
-/** Who is here and who may come in; one person's entry can be corrected or removed. */
+type Opened = { readonly act: 'add' } | { readonly act: RowAct; readonly personId: PersonId }
+
+/** Who is here and who may come in; one person's entry can be corrected or removed, and somebody added. */
 export function PeoplePane() {
   const t = useWording(peopleWords)
+  const s = useWording(seatWords)
   const who = usePeople()
   const { presence, state } = useSession()
   const [sought, setSought] = useState('')
-  const [correcting, setCorrecting] = useState<PersonId | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const open = state.session.status === 'open'
   const here = new Set(presence?.people ?? [])
   const groups = peopleByLevel(state.session, here, (id) => who(id).name)
   const wanted = sought.trim().toLowerCase()
@@ -32,13 +40,23 @@ export function PeoplePane() {
     .filter(({ found }) => found.length > 0)
   return (
     <div className="people-pane">
-      <PeopleWaiting />
+      {open && <PeopleWaiting />}
       <TextField label={t('find')} value={sought} onChange={setSought} inputMode="search" />
       {shown.length === 0 && <p>{t('noMatch')}</p>}
       {shown.map(({ level, people, found }) => (
-        <Group key={level ?? ''} group={{ level, people }} found={found} onCorrect={setCorrecting} />
+        <Group
+          key={level ?? ''}
+          group={{ level, people }}
+          found={found}
+          onOpen={(act, personId) => setOpened({ act, personId })}
+        />
       ))}
-      {correcting && <PeopleCorrect personId={correcting} onClose={() => setCorrecting(null)} />}
+      {open && (
+        <div className="people-add">
+          <Button onPress={() => setOpened({ act: 'add' })}>{s('add')}</Button>
+        </div>
+      )}
+      {opened && <OpenedDialog opened={opened} onClose={() => setOpened(null)} />}
     </div>
   )
 }
@@ -46,10 +64,10 @@ export function PeoplePane() {
 interface GroupProps {
   readonly group: PeopleGroup
   readonly found: readonly Listed[]
-  readonly onCorrect: (personId: PersonId) => void
+  readonly onOpen: (act: RowAct, personId: PersonId) => void
 }
 
-function Group({ group, found, onCorrect }: GroupProps) {
+function Group({ group, found, onOpen }: GroupProps) {
   const t = useWording(peopleWords)
   const { levels } = useSession().state.session
   const level = levels.find(({ id }) => id === group.level)
@@ -62,32 +80,23 @@ function Group({ group, found, onCorrect }: GroupProps) {
       </h3>
       <ul className="people-list">
         {found.map((listed) => (
-          <Row key={listed.personId} listed={listed} onCorrect={onCorrect} />
+          <PeopleRow key={listed.personId} listed={listed} onOpen={onOpen} />
         ))}
       </ul>
     </section>
   )
 }
 
-interface RowProps {
-  readonly listed: Listed
-  readonly onCorrect: (personId: PersonId) => void
+interface OpenedProps {
+  readonly opened: Opened
+  readonly onClose: () => void
 }
 
-function Row({ listed: { personId, person, here }, onCorrect }: RowProps) {
-  const t = useWording(peopleWords)
-  const named = usePeople()(personId)
-  const note = () => {
-    if (person.status === 'expected') return t('status_expected')
-    if (person.status === 'waiting') return t('status_waiting')
-    return t(here ? 'isHere' : 'isAway')
-  }
-  return (
-    <li className="people-row" data-here={here || undefined}>
-      <PersonLine person={{ ...named, level: null }} note={note()} />
-      <Button kind="quiet" label={t('correctOf', { name: named.name })} onPress={() => onCorrect(personId)}>
-        {t('correct')}
-      </Button>
-    </li>
-  )
+function OpenedDialog({ opened, onClose }: OpenedProps) {
+  const { status } = useSession().state.session
+  if (opened.act === 'add') return <PeopleAdd onClose={onClose} />
+  const { act, personId } = opened
+  if (status !== 'open') return <PeopleClosed personId={personId} onClose={onClose} />
+  if (act === 'act') return <PeopleActing personId={personId} onClose={onClose} />
+  return <PeopleCorrect personId={personId} onClose={onClose} />
 }
