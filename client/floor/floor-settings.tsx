@@ -1,16 +1,16 @@
 import './floor-settings.css'
-import { roundOf } from '../../shared/floor/decide-round.ts'
 import { type FloorRules, orders } from '../../shared/floor/rules.ts'
 import { requestKinds } from '../../shared/floor/shapes.ts'
 import { MINUTE_MS, type Milliseconds, minutes } from '../../shared/kernel/time.ts'
 import { useSession } from '../connection/session-context.ts'
-import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { useWording } from '../wording/use-wording.ts'
-import { floorWords } from './floor-words.ts'
+import { BudgetSettings } from './budget-settings.tsx'
 import { kindWords } from './kind-words.ts'
+import { ListSettings } from './list-settings.tsx'
 import { rulesWords } from './rules-words.ts'
 import { Tiers } from './tiers.tsx'
+import { TourDeTable } from './tour-de-table.tsx'
 import type { ListActs } from './use-list-acts.ts'
 
 interface FloorSettingsProps {
@@ -26,8 +26,9 @@ export function FloorSettings({ acts }: FloorSettingsProps) {
       <div className="floor-settings">
         <Order acts={acts} />
         <Limits acts={acts} />
-        <Sight acts={acts} />
-        <Round acts={acts} />
+        <ListSettings acts={acts} />
+        <BudgetSettings acts={acts} />
+        <TourDeTable acts={acts} />
       </div>
     </details>
   )
@@ -91,52 +92,4 @@ function choicesWith(ms: Milliseconds | null): readonly string[] {
   const all = new Set<number>(CHOICES)
   if (ms !== null) all.add(ms / MINUTE_MS)
   return [...[...all].sort((a, b) => a - b).map(String), NONE]
-}
-
-const readers = ['everyone', 'participants', 'moderators'] as const
-const waiting = ['1', '2', '3'] as const
-
-function Sight({ acts }: FloorSettingsProps) {
-  const t = useWording(rulesWords)
-  const { listSeenBy, speakersEnter, waitingPerSeat } = useSession().state.floor.rules
-  return (
-    <>
-      <SelectField
-        label={t('seenBy')}
-        value={listSeenBy}
-        onChange={(value) => acts.setRules({ listSeenBy: value })}
-        options={readers.map((value) => ({ value, label: t(value) }))}
-      />
-      <SelectField
-        label={t('perSeat')}
-        value={String(waitingPerSeat)}
-        onChange={(value) => acts.setRules({ waitingPerSeat: Number(value) })}
-        options={[...new Set<string>([...waiting, String(waitingPerSeat)])].map((value) => ({
-          value,
-          label: value,
-        }))}
-      />
-      <label className="floor-settings-check">
-        <input
-          type="checkbox"
-          checked={speakersEnter}
-          onChange={({ target }) => acts.setRules({ speakersEnter: target.checked })}
-        />
-        {t('speakersEnter')}
-      </label>
-    </>
-  )
-}
-
-function Round({ acts }: FloorSettingsProps) {
-  const t = useWording(floorWords)
-  const people = roundOf(useSession().state)
-  return (
-    <div className="floor-settings-round">
-      <Button onPress={() => acts.startRound(people)} whyNot={people.length === 0 ? t('roundNobody') : null}>
-        {t('startRound', { count: people.length })}
-      </Button>
-      <p>{t('roundHint')}</p>
-    </div>
-  )
 }

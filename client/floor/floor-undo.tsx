@@ -1,13 +1,14 @@
+import { everybodyWaiting } from '../../shared/floor/aside.ts'
 import type { FloorRequest, FloorSlice, FloorUndoable } from '../../shared/floor/slice.ts'
 import { useSession } from '../connection/session-context.ts'
 import { Button } from '../ui/button.tsx'
 import { useWording } from '../wording/use-wording.ts'
-import { floorWords } from './floor-words.ts'
+import { undoWords } from './undo-words.ts'
 import type { FloorActs } from './use-floor-acts.ts'
 
 /** Undo of the latest change of the floor, saying which. */
 export function FloorUndo({ acts }: { readonly acts: FloorActs }) {
-  const t = useWording(floorWords)
+  const t = useWording(undoWords)
   const { floor } = useSession().state
   const last = floor.journal?.at(-1)
   if (!last) return null
@@ -44,12 +45,12 @@ export function FloorUndo({ acts }: { readonly acts: FloorActs }) {
 
 /** The journal keeps what was before: whom a change was about follows from what would come back or go. */
 function whomAbout(
-  { queue, speaking }: FloorSlice,
+  floor: FloorSlice,
   { type, before }: FloorUndoable,
 ): Pick<FloorRequest, 'personId' | 'seatId'> | null {
-  if (type === 'floor.call' || type === 'floor.interrupt') return speaking
+  if (type === 'floor.call' || type === 'floor.interrupt') return floor.speaking
   if (type === 'floor.finish') return before.speaking ?? null
   if (type === 'floor.withdraw') return before.waiting[0]?.request ?? null
-  const touched = before.moved?.[0]?.id ?? before.edited?.[0]?.request
-  return queue.find(({ id }) => id === touched || before.notWaiting.includes(id)) ?? null
+  const touched = before.moved?.[0]?.id ?? before.aside?.[0]?.id ?? before.edited?.[0]?.request.id
+  return everybodyWaiting(floor).find(({ id }) => id === touched || before.notWaiting.includes(id)) ?? null
 }

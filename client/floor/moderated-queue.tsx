@@ -7,8 +7,9 @@ import { Button } from '../ui/button.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import { DragHandle } from './drag-handle.tsx'
 import { floorWords } from './floor-words.ts'
-import { breaksIn, dropOf } from './order.ts'
+import { breaksIn, dropOf, stepKeyOf, stepOf } from './order.ts'
 import { QueueList } from './queue-list.tsx'
+import { refocus } from './refocus.ts'
 import { RequestTools } from './request-tools.tsx'
 import type { FloorActs } from './use-floor-acts.ts'
 
@@ -66,6 +67,16 @@ function RequestActs({ request, acts, opened, onOpen }: RequestActsProps) {
           data-kind="quiet"
           aria-expanded={opened}
           aria-label={t('toolsOf', { name })}
+          aria-keyshortcuts="Alt+Shift+ArrowUp Alt+Shift+ArrowDown"
+          onKeyDown={(event) => {
+            const step = stepKeyOf(event)
+            if (step === null) return
+            event.preventDefault()
+            const before = stepOf(floor.queue, request, step)
+            if (before === undefined) return
+            acts.move(request, before)
+            refocus(request, '.queue-more button')
+          }}
           onClick={onOpen}
         >
           <span aria-hidden="true">⋯</span>

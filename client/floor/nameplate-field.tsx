@@ -2,11 +2,14 @@ import './nameplate-field.css'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { nameplateWords } from './nameplate-words.ts'
 import { type Candidate, matching } from './nameplates.ts'
 
 interface NameplateFieldProps {
   readonly candidates: readonly Candidate[]
   readonly onChoose: (candidate: Candidate) => void
+  /** What is to be said first, in words; until then nobody can be chosen. */
+  readonly whyNot: string | null
   /** The field's id, so that a shortcut can lead to it. */
   readonly id: string
 }
@@ -14,12 +17,13 @@ interface NameplateFieldProps {
 const SHOWN = 6
 
 /** Two letters and Enter put somebody in the list: the first match is chosen already. */
-export function NameplateField({ candidates, onChoose, id }: NameplateFieldProps) {
-  const t = useWording(floorWords)
+export function NameplateField({ candidates, onChoose, whyNot, id }: NameplateFieldProps) {
+  const t = useWording(nameplateWords)
+  const floor = useWording(floorWords)
   const list = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const found = matching(candidates, typed, SHOWN)
+  const found = whyNot === null ? matching(candidates, typed, SHOWN) : []
   const choose = (candidate: Candidate | undefined) => {
     if (!candidate || candidate.waits) return
     onChoose(candidate)
@@ -42,10 +46,10 @@ export function NameplateField({ candidates, onChoose, id }: NameplateFieldProps
   return (
     <div className="nameplate">
       <label className="field-label" htmlFor={id}>
-        {t('raise')}
+        {floor('raise')}
       </label>
       <span className="field-hint" id={`${list}-hint`}>
-        {t('raiseHint')}
+        {whyNot ?? t('raiseHint')}
       </span>
       <input
         className="field-control"
@@ -64,7 +68,7 @@ export function NameplateField({ candidates, onChoose, id }: NameplateFieldProps
         }}
         onKeyDown={press}
       />
-      <Options list={list} found={found} at={at} open={open} onChoose={choose} />
+      <Options list={list} found={found} at={at} open={open && whyNot === null} onChoose={choose} />
     </div>
   )
 }
@@ -78,14 +82,15 @@ interface OptionsProps {
 }
 
 function Options({ list, found, at, open, onChoose }: OptionsProps) {
-  const t = useWording(floorWords)
+  const t = useWording(nameplateWords)
+  const floor = useWording(floorWords)
   return (
     <>
       <div
         className="nameplate-list"
         id={`${list}-list`}
         role="listbox"
-        aria-label={t('raise')}
+        aria-label={floor('raise')}
         hidden={found.length === 0}
       >
         {found.map((candidate, index) => (
@@ -113,7 +118,7 @@ interface OptionProps {
 }
 
 function Option({ id, candidate, chosen, onChoose }: OptionProps) {
-  const t = useWording(floorWords)
+  const t = useWording(nameplateWords)
   return (
     <div
       className="nameplate-option"

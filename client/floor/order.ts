@@ -13,6 +13,15 @@ export function stepOf(queue: readonly FloorRequest[], request: FloorRequest, st
   return step === -1 ? lane[at - 1]?.id : (lane[at + 2]?.id ?? null)
 }
 
+/** Alt+Shift and an arrow move by a step, as in the agenda; other keys do nothing of the kind. */
+export function stepKeyOf(
+  event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+): -1 | 1 | null {
+  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return null
+  if (event.key === 'ArrowUp') return -1
+  return event.key === 'ArrowDown' ? 1 : null
+}
+
 /** Dropped on another of its lane: the upper half puts it before that one, the lower behind. */
 export function dropOf(
   queue: readonly FloorRequest[],

@@ -5,7 +5,9 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { HandOver } from './hand-over.tsx'
 import { stepOf } from './order.ts'
+import { refocus } from './refocus.ts'
 import type { FloorActs } from './use-floor-acts.ts'
 
 const SUBJECT_CHARS = 200
@@ -27,6 +29,7 @@ export function RequestTools({ request, acts }: RequestToolsProps) {
         <Button kind="quiet" label={t('withdrawOf', { name })} onPress={() => acts.withdraw(request)}>
           {t('withdraw')}
         </Button>
+        <HandOver place={request} requestId={request.id} acts={acts} />
       </div>
       <Subject request={request} acts={acts} />
     </div>
@@ -41,8 +44,7 @@ function Step({ request, acts, step }: RequestToolsProps & { readonly step: -1 |
   const move = () => {
     if (before === undefined) return
     acts.move(request, before)
-    // A row that moves in the page loses the focus: several steps in turn must not begin anew each time.
-    requestAnimationFrame(() => refocus(request, up))
+    refocus(request, `[data-step="${up ? 'up' : 'down'}"] button`)
   }
   const end = before === undefined ? t(up ? 'isFirst' : 'isLast') : null
   return (
@@ -57,11 +59,6 @@ function Step({ request, acts, step }: RequestToolsProps & { readonly step: -1 |
       </Button>
     </span>
   )
-}
-
-function refocus({ id }: FloorRequest, up: boolean): void {
-  const row = document.querySelector(`[data-request="${CSS.escape(id)}"]`)
-  row?.querySelector<HTMLElement>(`[data-step="${up ? 'up' : 'down'}"] button`)?.focus()
 }
 
 function Subject({ request, acts }: RequestToolsProps) {

@@ -4,11 +4,11 @@ import { usePeople } from '../session/people-names.ts'
 import { PersonLine } from '../session/person-line.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWording } from '../wording/use-wording.ts'
-import { floorWords } from './floor-words.ts'
+import { textsWords } from './texts-words.ts'
 
 /** What was handed in rather than said; a moderator may strike a text, with Undo. */
 export function TextsFold() {
-  const t = useWording(floorWords)
+  const t = useWording(textsWords)
   const run = useCommand()
   const who = usePeople()
   const { floor, session } = useSession().state

@@ -10,10 +10,12 @@ import { usePeople } from '../session/people-names.ts'
 import { ordinal } from '../wording/ordinal.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
 import { floorWords } from './floor-words.ts'
+import { roundWords } from './round-words.ts'
 
 /** What a moderator does with the list itself. Each act says what it did, with Undo. */
 export function useListActs() {
   const t = useWording(floorWords)
+  const round = useWording(roundWords)
   const language = useLanguage()
   const run = useCommand()
   const who = usePeople()
@@ -42,9 +44,21 @@ export function useListActs() {
       if (next === request.subject) return
       void run({ type: 'floor.edit', requestId: request.id, subject: next }, done(t('edited', { name })))
     },
+    /** Takes one who waits for another item into this item's list, last. */
+    fetch(request: FloorRequest) {
+      const { name } = who(request.personId, request.seatId)
+      void run({ type: 'floor.move', requestId: request.id, before: null }, done(t('raised', { name })))
+    },
+    /** Somebody else of the seat is to speak; the way back is to hand it back. */
+    handOver(request: Pick<FloorRequest, 'personId'>, requestId: RequestId, toPersonId: PersonId) {
+      const said = { done: t('handedOver', { name: who(toPersonId).name }) }
+      const { personId } = request
+      const back = personId && { back: { type: 'floor.hand-over', requestId, toPersonId: personId } as const }
+      void run({ type: 'floor.hand-over', requestId, toPersonId }, { ...said, ...back })
+    },
     startRound(people: readonly PersonId[]) {
       const entries = people.map((personId) => ({ requestId: newId<RequestId>(), personId }))
-      void run({ type: 'floor.start-round', entries }, done(t('roundStarted', { count: entries.length })))
+      void run({ type: 'floor.start-round', entries }, done(round('roundStarted', { count: entries.length })))
     },
     setRules: (set: RulesToSet) => void run({ type: 'floor.set-rules', ...set }, done(t('rulesSet'))),
   }

@@ -21,6 +21,7 @@ import { balanceWords } from '../../../client/floor/balance-words.ts'
 import { floorWords } from '../../../client/floor/floor-words.ts'
 import { kindWords } from '../../../client/floor/kind-words.ts'
 import { rulesWords } from '../../../client/floor/rules-words.ts'
+import { undoWords } from '../../../client/floor/undo-words.ts'
 import { ballotWords } from '../../../client/polls/ballot-words.ts'
 import { controlWords } from '../../../client/polls/control-words.ts'
 import { resultWords } from '../../../client/polls/result-words.ts'
@@ -48,6 +49,7 @@ export function wordsIn(language: Language) {
     control: translator(controlWords, language),
     edit: translator(editWords, language),
     floor: translator(floorWords, language),
+    floorUndo: translator(undoWords, language),
     join: translator(joinWords, language),
     kind: translator(kindWords, language),
     level: translator(levelWords, language),
