@@ -26,14 +26,28 @@ export function leanAgenda(agenda: AgendaSlice, now: Instant): LeanAgenda {
   const building: Building = { agenda, spent, byId, isAhead: agenda.status === 'prepared' }
   const hardEnd = agenda.hardEnd ?? Number.POSITIVE_INFINITY
   const children = leanAll(building, agenda.root, hardEnd)
-  const root = around({ ...blank(false), hardEnd, within: hardEnd, children })
+  const root = around({ ...blank(false), hardEnd, within: hardEnd, children: inParts(children) })
   return { root, byId }
 }
 
-/** Tells what is in a block that it is. */
+/** Tells what is in a block or a part that it is. */
 function around(block: LeanNode): LeanNode {
   for (const child of block.children) child.parent = block
   return block
+}
+
+/** Parts of about as many nodes as there are parts at most: either number is looked at in every trial. */
+const PART_NODES = 24
+
+function inParts(children: readonly LeanNode[]): readonly LeanNode[] {
+  if (children.length <= PART_NODES) return children
+  const parts: LeanNode[] = []
+  for (let first = 0; first < children.length; first += PART_NODES) {
+    const some = children.slice(first, first + PART_NODES)
+    const plannedMs = some.reduce((sum, child) => sum + child.plannedMs, 0)
+    parts.push(around({ ...blank(false), isPart: true, plannedMs, children: some }))
+  }
+  return parts
 }
 
 function leanAll(building: Building, ids: readonly NodeId[], within: number): LeanNode[] {
@@ -97,7 +111,7 @@ function blockPart(
   const begun = known(children.map(({ begunAt }) => begunAt))
   const ended = known(children.map(({ endedAt }) => endedAt))
   return {
-    children,
+    children: inParts(children),
     items: children.reduce((sum, child) => sum + child.items, 0),
     plannedMs: children.reduce((sum, child) => sum + child.plannedMs, 0),
     wholeMs,

@@ -6,6 +6,8 @@
 export interface LeanNode {
   readonly children: readonly LeanNode[]
   readonly isItem: boolean
+  /** No node of the agenda but some of a long block's children, so that the others need not be looked at each time. */
+  readonly isPart: boolean
   readonly isUntimed: boolean
   readonly isActive: boolean
   /** Whether what is under way comes before it: decides only whether an empty block is still to come. */
@@ -37,13 +39,15 @@ export interface LeanNode {
   totalMs: number
   pendingMs: number
   open: number
+  /** Open items without a length of their own: itself, or those directly in it. */
+  untimed: number
   end: number
   /** Of a block: the item that takes what is left, as long as it is before hard ends cut it, and what comes after it. */
   absorber: LeanNode | null
   absorberMs: number
   tailPendingMs: number
   tailPlannedMs: number
-  /** Of a block: whether anything in it was told something since it was last passed, and what that pass found. */
+  /** Of a block or a part: whether anything in it was told something since it was last passed, and what that pass found. */
   isChanged: boolean
   begins: number
   leaves: number
@@ -56,6 +60,7 @@ export function blank(isAhead: boolean): LeanNode {
   return {
     children: [],
     isItem: false,
+    isPart: false,
     isUntimed: true,
     isActive: false,
     isAhead,
@@ -82,6 +87,7 @@ export function blank(isAhead: boolean): LeanNode {
     totalMs: 0,
     pendingMs: 0,
     open: 0,
+    untimed: 0,
     end: 0,
     absorber: null,
     absorberMs: 0,

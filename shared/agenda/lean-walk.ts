@@ -10,18 +10,18 @@ export interface LeanWalk {
   missed: number
 }
 
-/** Tells a node something new: what is around it must be passed again. */
+/** Tells a node something new: what is around it must be measured and passed again. */
 export function markChanged(node: LeanNode): void {
   for (let block = node.parent; block && !block.isChanged; block = block.parent) block.isChanged = true
 }
 
 /**
- * Passes the agenda from where `walk.cursor` stands. A block in which nothing changed and that begins as it did ends
- * as it did, and is passed over.
+ * Passes the agenda from where `walk.cursor` stands. A block or part in which nothing changed and that begins as it did
+ * ends as it did, and is passed over.
  */
 export function passAll(walk: LeanWalk, root: LeanNode): void {
   measureBlock(root)
-  walkChildren(walk, root)
+  walkChildren(walk, root, root)
   root.isChanged = false
 }
 
@@ -32,35 +32,51 @@ function measureItem(item: LeanNode): void {
   item.totalMs = isClosed ? elapsedMs : Math.max(elapsedMs, allottedMs)
   item.pendingMs = isClosed ? 0 : Math.max(0, allottedMs - elapsedMs)
   item.open = isClosed ? 0 : 1
+  item.untimed = item.isUntimed ? item.open : 0
 }
 
-/** Sums up from the last child: so what an absorber has after it is known when it is met. */
+/** What takes what is left depends on all that is beside it: before and after, its part counts as changed. */
 function measureBlock(block: LeanNode): void {
-  const { children } = block
-  let [totalMs, pendingMs, plannedMs, open] = [0, 0, 0, 0]
-  let isLooking = true
-  block.absorber = null
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index]
-    if (!child) continue
-    if (child.isItem) measureItem(child)
-    else if (child.isChanged) measureBlock(child)
-    if (isLooking && child.isItem && child.isUntimed && !child.isClosed) {
-      isLooking = false
-      if (child.heldMs === null && !child.isGiven) block.absorber = child
-      block.tailPendingMs = pendingMs
-      block.tailPlannedMs = plannedMs
-    }
-    totalMs += child.totalMs
-    pendingMs += child.pendingMs
-    plannedMs += child.plannedMs
-    open += child.open
-  }
-  block.totalMs = totalMs
-  block.pendingMs = pendingMs
-  block.open = open
+  if (block.absorber) markChanged(block.absorber)
+  sumUp(block)
+  block.tailPendingMs = 0
+  block.tailPlannedMs = 0
+  const last = block.untimed > 0 ? lastUntimed(block, block) : null
+  block.absorber = last && last.heldMs === null && !last.isGiven ? last : null
+  if (block.absorber) markChanged(block.absorber)
   if (block.absorber && !block.isUntimed) fillBlock(block, block.absorber)
   block.absorberMs = block.absorber?.allottedMs ?? 0
+}
+
+/** Of a block or a part, from what is in it; what has not changed is what it was. */
+function sumUp(around: LeanNode): void {
+  let [totalMs, pendingMs, open, untimed] = [0, 0, 0, 0]
+  for (const child of around.children) {
+    if (child.isItem) measureItem(child)
+    else if (child.isChanged && child.isPart) sumUp(child)
+    else if (child.isChanged) measureBlock(child)
+    totalMs += child.totalMs
+    pendingMs += child.pendingMs
+    open += child.open
+    if (child.isItem || child.isPart) untimed += child.untimed
+  }
+  around.totalMs = totalMs
+  around.pendingMs = pendingMs
+  around.open = open
+  around.untimed = untimed
+}
+
+/** The last open item without a length in a block; sums up what comes after it. */
+function lastUntimed(block: LeanNode, around: LeanNode): LeanNode | null {
+  for (let index = around.children.length - 1; index >= 0; index--) {
+    const child = around.children[index]
+    if (!child) continue
+    if (child.isItem && child.untimed > 0) return child
+    if (child.isPart && child.untimed > 0) return lastUntimed(block, child)
+    block.tailPendingMs += child.pendingMs
+    block.tailPlannedMs += child.plannedMs
+  }
+  return null
 }
 
 function fillBlock(block: LeanNode, item: LeanNode): void {
@@ -71,10 +87,11 @@ function fillBlock(block: LeanNode, item: LeanNode): void {
   block.pendingMs = othersPendingMs + item.pendingMs
 }
 
-function walkChildren(walk: LeanWalk, block: LeanNode): void {
-  for (const child of block.children) {
+/** `block`: that around the children, also where they are in a part of it. */
+function walkChildren(walk: LeanWalk, { children }: LeanNode, block: LeanNode): void {
+  for (const child of children) {
     if (child.isItem) walkItem(walk, child, block)
-    else passBlock(walk, child)
+    else pass(walk, child, block)
   }
 }
 
@@ -106,27 +123,28 @@ function fitAbsorber(walk: LeanWalk, item: LeanNode, parent: LeanNode): void {
   } else if (reachMs < item.allottedMs) giveLength(item, Math.max(item.minMs, reachMs, 0))
 }
 
-function passBlock(walk: LeanWalk, block: LeanNode): void {
+function pass(walk: LeanWalk, node: LeanNode, block: LeanNode): void {
   const { latest, missed } = walk
-  if (block.isChanged || block.begins !== walk.cursor) {
-    block.begins = walk.cursor
+  if (node.isChanged || node.begins !== walk.cursor) {
+    node.begins = walk.cursor
     walk.latest = 0
     walk.missed = 0
-    walkBlock(walk, block)
-    block.isChanged = false
-    block.leaves = walk.cursor
-    block.latest = walk.latest
-    block.missed = walk.missed
+    if (node.isPart) walkChildren(walk, node, block)
+    else walkBlock(walk, node)
+    node.isChanged = false
+    node.leaves = walk.cursor
+    node.latest = walk.latest
+    node.missed = walk.missed
   }
-  walk.cursor = block.leaves
-  walk.latest = Math.max(latest, block.latest)
-  walk.missed = missed + block.missed
+  walk.cursor = node.leaves
+  walk.latest = Math.max(latest, node.latest)
+  walk.missed = missed + node.missed
 }
 
 function walkBlock(walk: LeanWalk, block: LeanNode): void {
   const toCome = block.items === 0 ? block.isAhead : block.open > 0
   if (toCome && block.begunAt === null) walk.cursor = Math.max(walk.cursor, block.notBefore)
-  walkChildren(walk, block)
+  walkChildren(walk, block, block)
   if (toCome && block.reserveMs > 0)
     walk.cursor += Math.min(block.reserveMs, Math.max(0, block.reserveUntil - walk.cursor))
   account(walk, block, toCome ? walk.cursor : (block.endedAt ?? walk.cursor), toCome)

@@ -14,7 +14,7 @@ export const someBounds: Bounds = { wallEach: 5, hardEndEach: 9 }
 export const allBounds: Bounds = { wallEach: 1, hardEndEach: 1 }
 
 /** Days of sessions in blocks: presentations, and a discussion that takes what is left. */
-function longPlan(items: number, { wallEach, hardEndEach }: Bounds): Plan {
+export function longPlan(items: number, { wallEach, hardEndEach }: Bounds): Plan {
   const nodes: (Block | Item)[] = []
   for (let first = 0; first < items; first += 6) {
     const ids = Array.from({ length: Math.min(6, items - first) }, (_, n) => `i${first + n}`)
@@ -29,9 +29,19 @@ function longPlan(items: number, { wallEach, hardEndEach }: Bounds): Plan {
   return planOf(nodes)
 }
 
+/** Items side by side without any block, each with a wall: nothing but the item itself can be looked at alone. */
+export function flatPlan(items: number): Plan {
+  const nodes = Array.from({ length: items }, (_, n) => {
+    const itemKind = n % 6 === 5 ? 'discussion' : 'presentation'
+    return item(`i${n}`, 8 + (n % 3), { itemKind, minMs: min(4), notBefore: at(n * 9) })
+  })
+  return planOf(nodes)
+}
+
 /** An agenda of so many items, a third of which have been, that is more than an hour late. */
-export function lateAgenda(items: number, bounds: Bounds): { agenda: AgendaSlice; now: Drive['now'] } {
-  const drive = new Drive(longPlan(items, bounds)).start()
+export function lateAgenda(plan: Plan): { agenda: AgendaSlice; now: Drive['now'] } {
+  const drive = new Drive(plan).start()
+  const items = plan.nodes.filter(({ kind }) => kind === 'item').length
   for (let done = 0; done < items / 3; done++) {
     drive.now = drive.row(`i${done}`).expectedEndAt
     drive.next()

@@ -50,6 +50,14 @@ export const plans: fc.Arbitrary<Plan> = fc
   .map(([grains, hardEnd]) => planFrom(grains, hardEnd))
   .filter((plan) => plan.nodes.some(({ kind }) => kind === 'item'))
 
+/** With so many entries side by side that trials look at them in parts. */
+export const longPlans: fc.Arbitrary<Plan> = fc.array(seed, { minLength: 40, maxLength: 70 }).map((grains) =>
+  planFrom(
+    grains.map((grain, index) => ({ ...grain, isBlock: grain.isBlock && index % 30 === 0 })),
+    null,
+  ),
+)
+
 export interface Step {
   readonly waitMs: number
   readonly type: keyof typeof agendaCommands

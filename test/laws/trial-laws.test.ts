@@ -1,25 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forecast } from '../../shared/agenda/forecast.ts'
+import type { Plan } from '../../shared/agenda/messages.ts'
 import type { AgendaSlice } from '../../shared/agenda/slice.ts'
 import { allItems, isOpen } from '../../shared/agenda/tree.ts'
 import { Trial, withLengths } from '../../shared/agenda/trial.ts'
 import type { NodeId } from '../../shared/kernel/ids.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
 import { Drive } from '../agenda/drive.ts'
-import { Coverage, commandOf, plans, steps } from './agenda-worlds.ts'
+import { Coverage, commandOf, longPlans, plans, steps } from './agenda-worlds.ts'
 import { lagByForecast } from './lag.ts'
 
 /** Agendas anywhere in their course, also with parts gone back to, moved or removed. */
-const drives = fc.record({ plan: plans, isStarted: fc.boolean(), taken: steps }).map((course) => {
-  const drive = new Drive(course.plan)
-  if (course.isStarted) drive.do({ type: 'agenda.start' })
-  for (const step of course.taken) {
-    drive.now = instantOf(drive.now + step.waitMs / 5)
-    drive.send(commandOf(drive, step))
-  }
-  return drive
-})
+const drives = (of: fc.Arbitrary<Plan>) =>
+  fc.record({ plan: of, isStarted: fc.boolean(), taken: steps }).map((course) => {
+    const drive = new Drive(course.plan)
+    if (course.isStarted) drive.do({ type: 'agenda.start' })
+    for (const step of course.taken) {
+      drive.now = instantOf(drive.now + step.waitMs / 5)
+      drive.send(commandOf(drive, step))
+    }
+    return drive
+  })
 
 /** What one trial is told, one after the other. */
 const tellings = fc.array(
@@ -72,34 +74,46 @@ class Pair {
   }
 }
 
+function expectAsForecast(drive: Drive, told: readonly Telling[], coverage: Coverage): void {
+  const pair = new Pair(drive)
+  const before = forecast(drive.agenda, drive.now)
+  for (const telling of told) {
+    pair.tell(telling)
+    const agenda = pair.agenda()
+    const rows = forecast(agenda, drive.now)
+    expect(pair.trial.lag()).toBe(lagByForecast(agenda, drive.now))
+    for (const [index, row] of rows.entries()) {
+      const tried = pair.trial.expected(row.id)
+      expect(tried?.endsAt).toBe(row.expectedEndAt)
+      if (row.kind === 'item') expect(tried?.allottedMs).toBe(row.allottedMs)
+      if (row.expectedEndAt !== before[index]?.expectedEndAt) coverage.met('moved')
+      if (row.hardEndMissedMs > 0) coverage.met('hard end missed')
+    }
+    coverage.met(agenda.status)
+    coverage.met(telling.what)
+    coverage.met(pair.trial.lag() > 0 ? 'late' : 'in time')
+    if (agenda.root.length > 30) coverage.met('in parts')
+  }
+}
+
 describe('laws of trials', () => {
   it('ends every row where the forecast ends it, however often lengths and skips change', () => {
     const coverage = new Coverage()
     fc.assert(
-      fc.property(drives, tellings, (drive, told) => {
-        const pair = new Pair(drive)
-        const before = forecast(drive.agenda, drive.now)
-        for (const telling of told) {
-          pair.tell(telling)
-          const agenda = pair.agenda()
-          const rows = forecast(agenda, drive.now)
-          expect(pair.trial.lag()).toBe(lagByForecast(agenda, drive.now))
-          for (const [index, row] of rows.entries()) {
-            const tried = pair.trial.expected(row.id)
-            expect(tried?.endsAt).toBe(row.expectedEndAt)
-            if (row.kind === 'item') expect(tried?.allottedMs).toBe(row.allottedMs)
-            if (row.expectedEndAt !== before[index]?.expectedEndAt) coverage.met('moved')
-            if (row.hardEndMissedMs > 0) coverage.met('hard end missed')
-          }
-          coverage.met(agenda.status)
-          coverage.met(telling.what)
-          coverage.met(pair.trial.lag() > 0 ? 'late' : 'in time')
-        }
-      }),
+      fc.property(drives(plans), tellings, (drive, told) => expectAsForecast(drive, told, coverage)),
       { numRuns: 600 },
     )
     const each = { hold: 100, free: 100, skip: 100, 'skip none': 100, 'hold only': 100 }
     const states = { prepared: 100, running: 100, paused: 100, finished: 20, late: 100, 'in time': 100 }
     expect(coverage.atLeast({ ...each, ...states, moved: 1_000, 'hard end missed': 100 })).toEqual([])
+  })
+
+  it('ends every row of long agendas there too, which it looks at in parts', () => {
+    const coverage = new Coverage()
+    // So many entries would take minutes to be made fewer after a failure.
+    const runs = { numRuns: 80, endOnFailure: true }
+    const law = (drive: Drive, told: readonly Telling[]) => expectAsForecast(drive, told, coverage)
+    fc.assert(fc.property(drives(longPlans), tellings, law), runs)
+    expect(coverage.atLeast({ 'in parts': 100, late: 50, 'in time': 20, moved: 1_000 })).toEqual([])
   })
 })
