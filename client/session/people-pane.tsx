@@ -41,7 +41,10 @@ export function PeoplePane() {
   return (
     <div className="people-pane">
       {open && <PeopleWaiting />}
-      <TextField label={t('find')} value={sought} onChange={setSought} inputMode="search" />
+      <div className="people-find">
+        <TextField label={t('find')} value={sought} onChange={setSought} inputMode="search" />
+        {open && <Button onPress={() => setOpened({ act: 'add' })}>{s('add')}</Button>}
+      </div>
       {shown.length === 0 && <p>{t('noMatch')}</p>}
       {shown.map(({ level, people, found }) => (
         <Group
@@ -51,11 +54,6 @@ export function PeoplePane() {
           onOpen={(act, personId) => setOpened({ act, personId })}
         />
       ))}
-      {open && (
-        <div className="people-add">
-          <Button onPress={() => setOpened({ act: 'add' })}>{s('add')}</Button>
-        </div>
-      )}
       {opened && <OpenedDialog opened={opened} onClose={() => setOpened(null)} />}
     </div>
   )
