@@ -9,9 +9,9 @@ import { type Heading, readHeading } from './meeting.ts'
 import { addTimed } from './nesting.ts'
 import type { AgendaReading, ReadResult } from './reading.ts'
 import { isRoom, isSectionTitle, startsLikeSection } from './sections.ts'
-import { isRunningHead, sectionIsTitle } from './surroundings.ts'
+import { endOfAgenda, isRunningHead, sectionIsTitle } from './surroundings.ts'
 import { addTableRest, addTableRow, takeHeader } from './table.ts'
-import { addText, fillItem } from './text-rows.ts'
+import { addText, fillItem, takeRoom } from './text-rows.ts'
 import { findTime } from './time-in-line.ts'
 import { isItem, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
 import { isUntimed, readUntimed, untimedStart } from './untimed.ts'
@@ -49,6 +49,7 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
     if (time.place === 'inside' || (time.place === 'trailing' && time.range.end === null))
       warn(build, row.number, 'time-inside-line')
     fillItem(item, time.rest, row)
+    takeRoom(item, build.next)
     if (time.rest === '' && sectionIsTitle(reads, index)) item.title = item.notes.pop() ?? ''
   } else if (build.path[0]?.item.title !== '' && isSection(reads, index, row)) addSection(build, row)
   else addText(build, row)
@@ -105,7 +106,9 @@ export function readRows(rows: readonly Row[]): ReadResult {
   }
   const heading = readAbove(build, reads.slice(0, from))
   build.above = new Set(reads.slice(0, from).map(({ row }) => fold(row.text.slice(0, MAX_HEADING_CHARS))))
-  for (let index = from; index < reads.length; index++) {
+  const end = endOfAgenda(reads, from)
+  for (const { row } of reads.slice(end)) warnRow(build, row, row.rule ? 'rule' : 'after-agenda')
+  for (let index = from; index < end; index++) {
     build.row = index
     build.next = reads[index + 1] ?? null
     addRow(build, reads, index, heading)

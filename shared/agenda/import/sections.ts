@@ -3,7 +3,7 @@ const SECTION =
 const GROUP =
   /^(?:(?:working |discussion |parallel |breakout )?(?:groups?|workshops?|sessions?)|breakout|atelier|groupe(?: de travail)?|arbeitsgruppe|gruppe|ag|forum|taller|grupo(?: de trabajo)?|gruppo|laboratorio|tavolo|oficina|table|tisch|mesa)\s(?:n[°ºo]\.? ?)?(?:\d{1,2}|\p{Lu}|[IVX]{1,4})(?![\p{L}\d])/iu
 const ROOM =
-  /^(?:room|salle|raum|saal|sala|aula|track|stream|strand|hall|amphith[ée][âa]tre)\s+[\p{Lu}\d][\p{L}\d .-]{0,40}$/u
+  /^(?:room|salle|raum|saal|h[öo]rsaal|sala|sal[óo]n|sal[ãa]o|aula|track|stream|strand|hall|amphi|amphith[ée][âa]tre|auditorium|audit[óo]rio|plenarsaal)\s+[\p{Lu}\d][\p{L}\d .-]{0,40}$/u
 const ROOM_ANY_CASE = new RegExp(ROOM.source, 'iu')
 
 /** "Danach", "followed by", "puis": an item after the one above, without a time of its own. */

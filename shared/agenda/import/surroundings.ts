@@ -1,7 +1,7 @@
 import type { Build } from './build.ts'
 import { isoDate, readDayMark } from './days.ts'
 import { fold } from './fold.ts'
-import { readLabel } from './labels.ts'
+import { isAgendaHeading, readLabel } from './labels.ts'
 import { MAX_HEADING_CHARS } from './limits.ts'
 import { readPeople } from './people-list.ts'
 import { startsLikeSection } from './sections.ts'
@@ -30,4 +30,21 @@ export function sectionIsTitle(reads: readonly Read[], index: number): boolean {
     readLabel(below.row.text) !== null ||
     readPeople(below.row.text, 'any') !== null
   )
+}
+
+const PRACTICAL =
+  /^(?:informations? pratiques|infos pratiques|practical information|logistics|inscriptions?|renseignements|contacts?|kontakt|anmeldung(?: und kontakt)?|registration|hinweise|veranstaltungsort|anfahrt|venue|acc[èe]s|informazioni(?: pratiche)?|contatti|iscrizioni|informaci[óo]n(?: pr[áa]ctica)?|inscripciones|contacto|inscri[çc][õo]es|informa[çc][õo]es|contactos?|about(?: the speakers| us)?|how to (?:register|join|get there)|sponsors?|partners|partenaires|veranstalter|organisers?|organizers?)\s?:?$/iu
+
+/** Where the agenda is over: at a heading no lower than the agenda's own, or one of practical matters, with no time after it. */
+export function endOfAgenda(reads: readonly Read[], from: number): number {
+  const last = reads.findLastIndex(({ time }) => time !== null)
+  const named = reads.slice(0, from).findLast(({ row }) => row.heading > 0 && isAgendaHeading(row.text))
+  const own = named?.row.heading ?? 0
+  const end = reads.findIndex(
+    ({ row }, index) =>
+      index > last &&
+      !row.table &&
+      ((row.heading > 0 && row.heading <= own) || (!row.bullet && PRACTICAL.test(row.text))),
+  )
+  return end < 0 ? reads.length : end
 }

@@ -16,6 +16,14 @@ import { splitTitle } from './titles.ts'
 import { isAgendaWord, isDiscussion, isOrgWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
 
+/** Where a time stands beside a room alone, the title is on the line below. */
+export function takeRoom(item: ReadItem, next: { row: Row; time: unknown } | null): void {
+  if (!isRoom(item.title) || next === null || next.time !== null) return
+  if (next.row.bullet || next.row.rule || next.row.prose || readLabel(next.row.text) !== null) return
+  item.notes.push(item.title)
+  item.title = ''
+}
+
 /** Fills an item from the words that follow its time: title, people, duration, links. */
 export function fillItem(item: ReadItem, words: string, row: Row): void {
   const { minutes, rest, limit } = takeDuration(words, row.bullet || item.start === null)
@@ -34,11 +42,15 @@ function isPanelOfPeople(words: string): boolean {
   return words.includes(';') && words.split(';').some((part) => readPeople(part, 'any') !== null)
 }
 
-/** "Room 2 – Moderator: Ms A B" under a workshop: where it is held, and by whom. */
-function readRoomRow(build: Build, row: Row, host: ReadItem): boolean {
+/** "Room 2 – Moderator: Ms A B", "Round table chaired by Ms A B": where or how the item above is held, and by whom. */
+function readFormatRow(build: Build, row: Row, host: ReadItem): boolean {
   if (row.bullet || row.text.length > 200) return false
   const split = splitTitle(row.text)
-  if (split.speakers.length + split.moderators.length === 0 || !isRoom(split.title)) return false
+  if (
+    split.speakers.length + split.moderators.length === 0 ||
+    (!isRoom(split.title) && split.moderators.length === 0)
+  )
+    return false
   const target = nearestHost(build, row, host, true)
   target.notes.push(split.title)
   addPeople(build, row, target, 'speakers', split.speakers)
@@ -160,7 +172,7 @@ export function addText(build: Build, row: Row): void {
       return
     }
     if (readAfterwards(build, row) || readOfficeRow(build, row) || readPeopleRow(build, row, host)) return
-    if (readRoomRow(build, row, host)) return
+    if (readFormatRow(build, row, host)) return
   }
   if (isChild(build, row)) {
     fillItem(addChild(build, host, row), row.text.replace(/[:\s]+$/, ''), row)

@@ -10,6 +10,10 @@ const WARNINGS = {
     en: 'Before the agenda: not read as an item.',
     fr: 'Avant l’ordre du jour : non lu comme un point.',
   },
+  'after-agenda': {
+    en: 'After the agenda: not read as an item.',
+    fr: 'Après l’ordre du jour : non lu comme un point.',
+  },
   rule: { en: 'A rule or page break, left out.', fr: 'Un filet ou un saut de page, laissé de côté.' },
   'day-heading': { en: 'Read as the heading of day {day}.', fr: 'Lu comme le titre du jour {day}.' },
   heading: { en: 'A heading, left out: “{text}”.', fr: 'Un intertitre, laissé de côté : « {text} ».' },
@@ -103,7 +107,14 @@ export function wordRefusal(reason: ReadRefusal, language: ReadLanguage): string
   return REFUSALS[reason][language]
 }
 
-const KEPT: readonly WarningCode[] = ['before-agenda', 'rule', 'day-heading', 'heading', 'track']
+const KEPT: readonly WarningCode[] = [
+  'before-agenda',
+  'after-agenda',
+  'rule',
+  'day-heading',
+  'heading',
+  'track',
+]
 
 export function warning(line: number, code: WarningCode, params: Record<string, string> = {}): ReadWarning {
   const message = wordWarning(code, params, 'en')

@@ -45,6 +45,12 @@ function closesSoon(lines: readonly Line[], from: number, close: string): boolea
   return false
 }
 
+/** "par Mme A B" under a description names who speaks. */
+function isByPerson(text: string): boolean {
+  const by = /^(?:by|von|par|por|di)\s/u.exec(text)
+  return by !== null && readPeople(text.slice(by[0].length, 400), 'any') !== null
+}
+
 /** "Response: Ms A B": a part of its own, though it is no known label. */
 function namesPeople(text: string): boolean {
   const colon = text.indexOf(': ')
@@ -103,7 +109,7 @@ function continues(previous: Row, last: Line, lines: readonly Line[], at: number
   if (isDayAlone(previous.text)) return false
   if (last.emphasised || next.emphasised) return false
   if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text))
-    return !isRepresentative(next.text)
+    return !isRepresentative(next.text) && !(time === null && isByPerson(next.text))
   if (open) return true
   const person = readHonorific(next.text, 0) !== null || readPeople(next.text, 'any') !== null
   if (person) return false
