@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AgendaRow } from '../../shared/agenda/rows.ts'
-import { MINUTE_MS } from '../../shared/kernel/time.ts'
+import { instantOf, MINUTE_MS } from '../../shared/kernel/time.ts'
 import { useSession } from '../connection/session-context.ts'
 import { duration, signedMinutes } from '../wording/format.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
@@ -79,6 +79,11 @@ function HeldOrExpected({ row }: { readonly row: AgendaRow }) {
       <span>{t('expected', { time: time(expectedStartAt) })}</span>
     )
   if (status === 'skipped' || actualStartAt === null) return null
+  if (status === 'upcoming' && row.kind === 'item') {
+    // It began at its time; what it has left stands at its end.
+    const goesOnAt = instantOf(row.expectedEndAt - row.remainingMs)
+    return <span>{t('interrupted', { time: time(goesOnAt) })}</span>
+  }
   return actualEndAt === null ? (
     <span>{t('since', { from: time(actualStartAt) })}</span>
   ) : (

@@ -81,7 +81,7 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
         onChange={setDraft}
       />
       <NotSaved refused={refused} joined={joined} flawed={tried && flaws.length > 0} />
-      <footer className="dialog-footer entry-foot">
+      <footer className="dialog-footer">
         <Button onPress={onClose}>{t('cancel')}</Button>
         <Button
           kind="primary"

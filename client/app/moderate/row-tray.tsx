@@ -27,7 +27,7 @@ export function RowTray({ row, drive, acts, onTask, onStep, onBegin }: RowTrayPr
   const isOver = row.status === 'done' || row.status === 'skipped'
   if (session.status !== 'open') return null
   return (
-    <div className="row-tray">
+    <div className="row-tray" ref={intoView}>
       {row.speakers.map((speaker) => (
         <SpeakerStatus key={speaker.personId} row={row} speaker={speaker} />
       ))}
@@ -43,3 +43,6 @@ export function RowTray({ row, drive, acts, onTask, onStep, onBegin }: RowTrayPr
     </div>
   )
 }
+
+/** A tray opened at the foot of the list would be out of sight; one that is in sight moves nothing. */
+const intoView = (tray: HTMLDivElement | null) => tray?.scrollIntoView({ block: 'nearest' })
