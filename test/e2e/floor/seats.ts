@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { ordinal } from '../../../client/wording/ordinal.ts'
+import type { PersonId } from '../../../shared/kernel/ids.ts'
+import { send, textOf } from '../support/session-api.ts'
+import { eventually } from '../support/visitor.ts'
+import { type Guest, guests, type Hall } from './hall.ts'
+import { namesIn, speakingIn } from './list.ts'
+
+/** One person for another of the same seat. */
+export function seatTests(hall: () => Hall): void {
+  test('[F65] hands the place over when a substitute comes, who then speaks in their own name', async () => {
+    const { clock, guests: people, moderator, stage } = hall()
+    const { bo, nils } = people
+    await appoint(hall(), 'nils', 'bo', 'substitute')
+    await eventually(() => namesIn(moderator.visitor)).toEqual([
+      guests.nils.name,
+      guests.carme.name,
+      guests.dario.name,
+      guests.grace.name,
+    ])
+    await nils.visitor.sees(nils.t.ask('about', { subject: 'Empty flats' }))
+    await nils.visitor.sees(nils.t.ask('place', { place: ordinal(1, 'en') }))
+    await nils.visitor.isAccessible()
+    await nils.visitor.shoot('floor-substitute-laptop')
+    await clock.setTo('15:20')
+    await moderator.give(guests.nils.name)
+    await nils.visitor.isTold(nils.t.participate('haveFloor'))
+    await stage.sees(guests.nils.name)
+    await eventually(() => speakingIn(bo.visitor).innerText()).toContain(guests.nils.name)
+    await clock.setTo('15:22')
+    await moderator.finishSpeech()
+    await bo.visitor.isTold(bo.t.floor('nobodySpeaks'))
+  })
+
+  test('[F64] lets an aide ask for the mayor: one place, in the mayor’s name, and no second', async () => {
+    const { guests: people, moderator } = hall()
+    const { ana, joana } = people
+    await appoint(hall(), 'joana', 'ana', 'aide')
+    await joana.visitor.page.getByLabel(joana.t.ask('subject')).fill('What the mayor wants to add')
+    await joana.visitor.press(joana.t.ask('askFor', { name: guests.ana.name }))
+    await eventually(async () => (await namesIn(moderator.visitor)).at(-1)).toBe(guests.ana.name)
+    await ana.visitor.sees(ana.t.ask('about', { subject: 'What the mayor wants to add' }))
+    await ana.visitor.sees(ana.t.ask('place', { place: ordinal(4, 'en') }))
+    expect(await ana.visitor.button(ana.t.ask('ask')).count()).toBe(0)
+    const more = joana.visitor.button(joana.t.ask('askFor', { name: guests.ana.name }))
+    expect(await more.count()).toBe(0)
+    await joana.visitor.isAccessible()
+    await joana.visitor.shoot('floor-aide-laptop')
+    await joana.visitor.press(joana.t.ask('withdraw'))
+    await ana.visitor.button(ana.t.ask('ask')).waitFor()
+  })
+}
+
+/** The moderator appoints somebody to act for another's seat. */
+async function appoint(
+  { server, session }: Hall,
+  guest: Guest,
+  principal: Guest,
+  as: 'aide' | 'substitute',
+): Promise<void> {
+  const token = session.tokens.moderator
+  const { people } = JSON.parse(await textOf(server, session.id, token, '/directory')) as {
+    people: readonly { personId: PersonId; details: { name: string } | null }[]
+  }
+  const idOf = (one: Guest): PersonId => {
+    const found = people.find(({ details }) => details?.name === guests[one].name)
+    if (!found) throw new Error(`${one} is not in the directory.`)
+    return found.personId
+  }
+  await send(server, session.id, token, {
+    type: 'people.appoint',
+    personId: idOf(guest),
+    forPersonId: idOf(principal),
+    as,
+  })
+}
