@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { everybodyWaiting } from '../../shared/floor/aside.ts'
 import { roundOf } from '../../shared/floor/decide-round.ts'
 import { inLane } from '../../shared/floor/lanes.ts'
+import { speechesBegun } from '../../shared/floor/speaking-time.ts'
 import { isRunning } from '../../shared/floor/speech-clock.ts'
 import type { Actor } from '../../shared/kernel/area.ts'
 import type { PersonId } from '../../shared/kernel/ids.ts'
-import type { Event } from '../../shared/world.ts'
+import type { Event, World } from '../../shared/world.ts'
 import { item, planOf } from '../agenda/drive.ts'
 import { ana, bo, cem, delegations, dita, finn } from '../support/delegations.ts'
 import { moderator, Rehearsal, type Sent } from '../support/given.ts'
@@ -33,6 +34,9 @@ const ask = (pick: number, id: string, more: object = {}): Sent => ({
   subject: `On ${id}`,
   ...more,
 })
+
+const actingIn = ({ session: { people } }: World): PersonId[] =>
+  (Object.keys(people) as PersonId[]).filter((id) => people[id]?.actsFor)
 
 /** Commands as they would be sent in the room as it then is. Some of them will be refused. */
 const moves = {
@@ -123,6 +127,24 @@ const moves = {
     requestId: someRequest(room, pick),
     ...(pick % 2 ? { subject: `Rather ${id}` } : { kind: pick % 4 ? 'reply' : 'contribution' }),
   }),
+  appoint: ({ world: { floor } }, pick) => ({
+    type: 'people.appoint',
+    personId: from(['eva', 'finn', 'dita', 'bo'], pick),
+    forPersonId:
+      pick % 3 ? (from(floor.queue, pick)?.personId ?? 'ana') : (floor.speaking?.personId ?? 'cem'),
+    as: pick % 2 ? 'substitute' : 'aide',
+  }),
+  dismiss: ({ world }, pick) => ({ type: 'people.dismiss', personId: from(actingIn(world), pick) ?? 'ana' }),
+  /** To somebody who acts for the seat, or back to the person whose seat it is. */
+  handOver: ({ world }, pick) => {
+    const { floor, session } = world
+    const acting = from(actingIn(world), pick)
+    const { seatId, actsFor } = (acting && session.people[acting]) ?? {}
+    const place = [...everybodyWaiting(floor), ...speechesBegun(floor)].find((one) => one.seatId === seatId)
+    const requestId = place && ('requestId' in place ? place.requestId : place.id)
+    const toPersonId = place?.personId === acting ? actsFor?.personId : acting
+    return { type: 'floor.hand-over', requestId: requestId ?? NONE, toPersonId: toPersonId ?? 'ana' }
+  },
   remove: (_room, pick) => ({ type: 'people.remove', personId: from(seated, pick)?.personId }),
 } satisfies Record<string, (room: Rehearsal, pick: number, id: string) => Sent>
 
@@ -195,6 +217,9 @@ export const course = fc.array(
     [2, 'writeFor'],
     [1, 'strikeText'],
     [1, 'closing'],
+    [3, 'appoint'],
+    [1, 'dismiss'],
+    [2, 'handOver'],
     [3, 'move'],
     [3, 'edit'],
     [2, 'correct'],
@@ -233,11 +258,11 @@ export function warmedUp(names = true, silent = false): Rehearsal {
   return room
 }
 
-/** Somebody who was removed may still try. */
-const here = ({ world }: Rehearsal, actor: Actor): Actor => ({
-  ...actor,
-  admitted: actor.personId !== null && world.session.people[actor.personId]?.status === 'admitted',
-})
+/** Somebody who was removed may still try; whoever acts for a seat has that one. */
+function here({ world }: Rehearsal, actor: Actor): Actor {
+  const person = actor.personId === null ? undefined : world.session.people[actor.personId]
+  return { ...actor, seatId: person?.seatId ?? null, admitted: person?.status === 'admitted' }
+}
 
 export function take(room: Rehearsal, { does, pick }: Step, n: number): readonly Event[] | string {
   const own = does === 'ask' || does === 'withdraw' || does === 'edit' || does === 'write'
