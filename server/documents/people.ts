@@ -18,6 +18,12 @@ function nameplate({ people }: Making, id: PersonId): { name: string; rest: stri
 const shownName = (making: Making, id: PersonId): string =>
   nameplate(making, id)?.name ?? making.say('nameNotShown')
 
+/** Name, role and body in one line, or that the name may not be shown. */
+export function personLine(making: Making, id: PersonId): string {
+  const shown = nameplate(making, id)
+  return shown ? `${shown.name}${shown.rest}` : making.say('nameNotShown')
+}
+
 /** One line for a speaker; an apology is said in words, and the name stays printed. */
 export function speakerLine(making: Making, speaker: Speaker): Paragraph {
   const shown = nameplate(making, speaker.personId)

@@ -1,12 +1,14 @@
 import type { World } from '../../shared/world.ts'
 import { agendaSection } from './agenda-section.ts'
+import { balanceSection } from './balance-section.ts'
 import { conclusionsSections } from './conclusions-section.ts'
 import { type Making, making } from './making.ts'
-import type { Part, RecordModel } from './model.ts'
+import type { Part, RecordModel, Section } from './model.ts'
 import { pollsSection } from './polls-section.ts'
 import type { RecordSource } from './record.ts'
+import { roomSection } from './room-section.ts'
 
-/** The record as one plain document: the text first, then the agenda as held and the poll results. */
+/** The record as one plain document: the text first, then the agenda as held, the polls, and what the room said. */
 export function recordModel(source: RecordSource): RecordModel {
   const { session } = source.world
   const made = making(source)
@@ -17,10 +19,22 @@ export function recordModel(source: RecordSource): RecordModel {
     setting: settingOf(made),
     notice: noticeOf(made),
     question: question === '' ? null : { label: made.word('question'), text: made.text(question) },
-    sections: [...conclusionsSections(made), agendaSection(made, 'I'), pollsSection(made, 'II')],
+    sections: [...conclusionsSections(made), ...appendices(made)],
     pageLine: made.word('page'),
     madeAt: new Date(source.at),
   }
+}
+
+const NUMBERS = ['I', 'II', 'III', 'IV'] as const
+
+/** Agenda and polls always, the others where there is something to tell. */
+function appendices(made: Making): Section[] {
+  const sections: Section[] = []
+  for (const make of [agendaSection, pollsSection, roomSection, balanceSection]) {
+    const section = make(made, NUMBERS[sections.length] ?? '')
+    if (section) sections.push(section)
+  }
+  return sections
 }
 
 function settingOf({ text, words, local, source }: Making): Part[] {
