@@ -11,6 +11,12 @@ export function BalanceTable({ groups }: { readonly groups: Balance['byLevel'] }
   const language = useLanguage()
   const level = useLevels()
   const levelName = useLevelName()
+  const budgets = groups.some(({ budgetMs }) => budgetMs !== null)
+  const leftOf = ({ leftMs }: Balance['byLevel'][number]) => {
+    if (leftMs === null) return null
+    const span = fineDuration(leftMs, language)
+    return leftMs < 0 ? t('budgetOver', { span }) : span
+  }
   return (
     <details className="balance-more">
       <summary>{t('asTable')}</summary>
@@ -22,6 +28,7 @@ export function BalanceTable({ groups }: { readonly groups: Balance['byLevel'] }
             <th scope="col">{t('time')}</th>
             <th scope="col">{t('turnsHead')}</th>
             <th scope="col">{t('heardHead')}</th>
+            {budgets && <th scope="col">{t('leftHead')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -33,6 +40,7 @@ export function BalanceTable({ groups }: { readonly groups: Balance['byLevel'] }
                 <td>{fineDuration(group.spokenMs, language)}</td>
                 <td>{group.turns}</td>
                 <td>{t('ofSeats', { heard: group.heard, seats: group.seats })}</td>
+                {budgets && <td>{leftOf(group)}</td>}
               </tr>
             )
           })}

@@ -5,6 +5,7 @@ import { useNow, useSession } from '../connection/session-context.ts'
 import { fineDuration } from '../wording/format.ts'
 import { useLanguage, useWording } from '../wording/use-wording.ts'
 import { BalanceBars } from './balance-bars.tsx'
+import { BalanceBudgets } from './balance-budgets.tsx'
 import { BalanceSeats } from './balance-seats.tsx'
 import { BalanceTable } from './balance-table.tsx'
 import { balanceWords } from './balance-words.ts'
@@ -31,6 +32,7 @@ export function BalanceView({ named = false }: BalanceViewProps) {
       <Sums figures={figures} />
       <BalanceBars groups={levels} />
       <BalanceTable groups={levels} />
+      {named && <BalanceBudgets />}
       {named && <BalanceSeats figures={figures} />}
     </div>
   )

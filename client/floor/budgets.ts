@@ -1,9 +1,15 @@
-import type { FloorRules, RulesToSet } from '../../shared/floor/rules.ts'
+import type { FloorRules } from '../../shared/floor/rules.ts'
 import type { Seats } from '../../shared/floor/seats.ts'
 import type { LevelId, SeatId } from '../../shared/kernel/ids.ts'
 import type { Milliseconds } from '../../shared/kernel/time.ts'
 
 type Budgets = Pick<FloorRules, 'levelBudgetsMs' | 'seatBudgetsMs' | 'delegationBudgets'>
+
+interface Changed {
+  readonly levelBudgetsMs?: Record<LevelId, Milliseconds>
+  readonly seatBudgetsMs?: Record<SeatId, Milliseconds>
+  readonly delegationBudgets?: { seatIds: SeatId[]; ms: Milliseconds }[]
+}
 
 /** Whose speaking time is limited as a whole. */
 export type BudgetOf =
@@ -16,12 +22,7 @@ const seatsOfDelegation = (seats: Seats, delegation: string): SeatId[] =>
   [...seats.values()].flatMap((seat) => (seat.delegation === delegation ? seat.seatId : []))
 
 /** The rules with one budget set to `ms` or, where that is `null`, without it. */
-export function withBudget(
-  rules: Budgets,
-  seats: Seats,
-  whose: BudgetOf,
-  ms: Milliseconds | null,
-): RulesToSet {
+export function withBudget(rules: Budgets, seats: Seats, whose: BudgetOf, ms: Milliseconds | null): Changed {
   switch (whose.of) {
     case 'level':
       return { levelBudgetsMs: changed(rules.levelBudgetsMs, whose.level, ms) }

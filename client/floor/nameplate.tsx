@@ -37,21 +37,23 @@ export function Nameplate({ acts }: { readonly acts: FloorActs }) {
           setDraft(plainNameplate)
         }}
       />
-      <SelectField
-        label={t('raiseAs')}
-        value={draft.kind}
-        onChange={(kind) => setDraft({ ...plainNameplate, kind, remote: draft.remote })}
-        options={requestKinds.map((value) => ({ value, label: kindOf(value) }))}
-      />
-      <NameplateWhom draft={draft} onChange={setDraft} />
-      <label className="floor-settings-check">
-        <input
-          type="checkbox"
-          checked={draft.remote}
-          onChange={({ target }) => setDraft({ ...draft, remote: target.checked })}
+      <div>
+        <SelectField
+          label={t('raiseAs')}
+          value={draft.kind}
+          onChange={(kind) => setDraft({ ...plainNameplate, kind, remote: draft.remote })}
+          options={requestKinds.map((value) => ({ value, label: kindOf(value) }))}
         />
-        {t('remote')}
-      </label>
+        <label className="floor-settings-check">
+          <input
+            type="checkbox"
+            checked={draft.remote}
+            onChange={({ target }) => setDraft({ ...draft, remote: target.checked })}
+          />
+          {kindOf('remote')}
+        </label>
+      </div>
+      <NameplateWhom draft={draft} onChange={setDraft} />
     </div>
   )
 }
