@@ -31,3 +31,10 @@ export function isGroupTitle(text: string): boolean {
 export function isRoom(text: string): boolean {
   return ROOM_ANY_CASE.test(text)
 }
+
+/** "Assembly room, ground floor": words of a place. */
+export function namesRoom(text: string): boolean {
+  return /(?<!\p{L})(?:rooms?|hall|hemicycle|floor|foyer|salle|[ée]tage|amphi|amphith[ée][âa]tre|saal|h[öo]rsaal|raum|stock|sala|sal[óo]n|planta|piano|aula|piso|sal[ãa]o|auditori(?:um|o)|audit[óo]rio)(?!\p{L})/iu.test(
+    text,
+  )
+}

@@ -25,11 +25,9 @@ export function sectionIsTitle(reads: readonly Read[], index: number): boolean {
   if (above === undefined || above.time !== null || above.row.rule || !startsLikeSection(above.row.text))
     return false
   if (below === undefined || below.time !== null || below.row.bullet || below.row.rule) return true
-  return (
-    below.row.text.length > 90 ||
-    readLabel(below.row.text) !== null ||
-    readPeople(below.row.text, 'any') !== null
-  )
+  // Running text is no title; a title may be long.
+  if (below.row.text.length > (/[.!?]$/.test(below.row.text) ? 90 : 160)) return true
+  return readLabel(below.row.text) !== null || readPeople(below.row.text, 'any') !== null
 }
 
 const PRACTICAL =

@@ -11,7 +11,7 @@ import {
   seatPeople,
 } from './people-rows.ts'
 import type { ReadItem } from './reading.ts'
-import { AFTERWARDS, isGroupTitle, isRoom } from './sections.ts'
+import { AFTERWARDS, isGroupTitle, isRoom, namesRoom } from './sections.ts'
 import { splitTitle } from './titles.ts'
 import { isAgendaWord, isDiscussion, isOrgWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
@@ -135,7 +135,12 @@ function isTalkTitle(build: Build, row: Row): boolean {
   )
     return false
   const first = row.text.split(' ')[0] ?? ''
-  return isAgendaWord(first) && !isOrgWord(first) && readPeople(next.row.text, 'any') !== null
+  return (
+    isAgendaWord(first) &&
+    !isOrgWord(first) &&
+    !namesRoom(row.text) &&
+    readPeople(next.row.text, 'any') !== null
+  )
 }
 
 function isChild(build: Build, row: Row): boolean {

@@ -1,21 +1,11 @@
-import type { Expected } from './score.ts'
+import { AGENDAS_DE } from './agendas-de.ts'
+import { AGENDAS_EN } from './agendas-en.ts'
+import { AGENDAS_FR } from './agendas-fr.ts'
+import { AGENDAS_SOUTH } from './agendas-south.ts'
+import { type Invented, item } from './invented-item.ts'
 
-/** Agendas made up for these tests, each in another notation or layout, with the reading a person would give them. */
-export interface Invented {
-  name: string
-  text: string
-  expected: Expected
-}
-
-const item = (
-  start: string | null,
-  end: string | null,
-  title: string,
-  speakers: string[] = [],
-  more: object = {},
-) => ({ start, end, title, speakers, ...more })
-
-export const INVENTED: Invented[] = [
+/** One agenda in each language, and some layouts, made up for these tests. */
+const FIRST: Invented[] = [
   {
     name: 'a French programme with accents, apologies and parallel workshops',
     text: `Séminaire « Villes accueillantes »
@@ -306,3 +296,5 @@ Coffee
     },
   },
 ]
+
+export const INVENTED: Invented[] = [...FIRST, ...AGENDAS_EN, ...AGENDAS_FR, ...AGENDAS_DE, ...AGENDAS_SOUTH]

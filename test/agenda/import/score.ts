@@ -85,11 +85,18 @@ function textOf(reading: AgendaReading): string {
 const SILENT =
   /^(?:\p{N}[\p{L}\p{N}]*|h|uhr|am|pm|a|p|m|min|mins|minutes|to|à|bis|by|von|par|por|da|br|https?)$/u
 
+/** "10.30" alone on its line is kept as the start or the end of an item. */
+function isKeptClock(line: string, clocks: ReadonlySet<string | null>): boolean {
+  const match = /^\D{0,6}(\d{1,2})\D{1,2}(\d{2})\D{0,6}$/.exec(line.trim())
+  return match !== null && clocks.has(`${(match[1] ?? '').padStart(2, '0')}:${match[2]}`)
+}
+
 /** Lines of which most words are in no item, no note, no meeting field, and that no warning names. */
 export function lostLines(text: string, reading: AgendaReading): number[] {
   const kept = textOf(reading)
   const named = new Set(reading.warnings.map((warning) => warning.line))
   const starts = new Set(flatten<ReadItem>(reading.items).map((item) => item.line))
+  const clocks = new Set(flatten<ReadItem>(reading.items).flatMap(({ start, end }) => [start, end]))
   const lost: number[] = []
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
     if (named.has(index + 1)) return
@@ -99,7 +106,7 @@ export function lostLines(text: string, reading: AgendaReading): number[] {
     const missing = words.filter((word) => !kept.includes(word.length > 3 ? word : ` ${word} `))
     if (
       missing.length * 2 > words.length ||
-      (words.length === 0 && line.trim() !== '' && !starts.has(index + 1))
+      (words.length === 0 && line.trim() !== '' && !starts.has(index + 1) && !isKeptClock(line, clocks))
     )
       lost.push(index + 1)
   })
