@@ -192,6 +192,25 @@ export const speaking = fc.array(
   ),
   { minLength: 10, maxLength: 50 },
 )
+/** Seats change hands while much is said, struck and taken back. */
+export const changingHands = fc.array(
+  step(
+    [6, 'ask'],
+    [4, 'nameplate'],
+    [4, 'strike'],
+    [5, 'call'],
+    [3, 'correct'],
+    [2, 'clock'],
+    [2, 'interrupt'],
+    [8, 'undo'],
+    [1, 'next'],
+    [6, 'appoint'],
+    [2, 'dismiss'],
+    [5, 'handOver'],
+    [1, 'remove'],
+  ),
+  { minLength: 10, maxLength: 50 },
+)
 /** A discussion: much asking and calling, a little of everything else. */
 export const course = fc.array(
   step(
