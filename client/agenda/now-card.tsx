@@ -81,8 +81,17 @@ function UnderWay({ picture: { agenda, rows, now }, row, own, unnamed }: UnderWa
       </h3>
       {!unnamed && <SpeakerLines speakers={row.speakers} withRole />}
       <RowExtras id={row.id} />
-      {own ?? <ItemClock row={row} agenda={agenda} pausedAt={agenda.segments.at(-1)?.to ?? now} />}
-      <ProgressBar value={row.elapsedMs} max={row.allottedMs} words={words} over={row.remainingMs <= -1000} />
+      {own ?? (
+        <>
+          <ItemClock row={row} agenda={agenda} pausedAt={agenda.segments.at(-1)?.to ?? now} />
+          <ProgressBar
+            value={row.elapsedMs}
+            max={row.allottedMs}
+            words={words}
+            over={row.remainingMs <= -1000}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -78,6 +78,7 @@ test('a speech that a point of order has interrupted keeps its time in sight', (
     isRunning: false,
     interruptedBy: 'point-of-order',
   })
+  expect(turnOf(lab.world, mine(ana))).toBe('interrupted')
   expect(clockOf(lab, mine(bo))).toMatchObject({ elapsedMs: MINUTE, interruptedBy: null })
 })
 

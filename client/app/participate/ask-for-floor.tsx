@@ -28,7 +28,9 @@ export function AskForFloor() {
   const own = ownRequests(state.floor, useOwnPart())
   const now = own.filter(({ waitsFor }) => waitsFor === null)
   const waiting = now.filter(({ request }) => laneOf(request.kind) === 'contributions').length
-  const speaks = mine.seatId !== null && state.floor.speaking?.seatId === mine.seatId
+  const { speaking, interrupted } = state.floor
+  const speeches = speaking ? [speaking, ...interrupted] : interrupted
+  const speaks = mine.seatId !== null && speeches.some(({ seatId }) => seatId === mine.seatId)
   return (
     <div className="ask">
       {own.map((one) => (

@@ -8,6 +8,7 @@ import { clockFigures } from '../../floor/speech-figures.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Countdown } from '../../ui/countdown.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { countdown, fineDuration } from '../../wording/format.ts'
 import { useLanguage, useWording } from '../../wording/use-wording.ts'
 import { type OwnClock, ownClock } from './own-clock.ts'
@@ -30,29 +31,32 @@ export function OwnClockCard({ clock }: { readonly clock: OwnClock }) {
   const other = clock.speakerId !== null && clock.speakerId !== mine.personId ? clock.speakerId : null
   const warning = warningOf(clock.remainingMs, clock.allottedMs ?? 0, marksMs)
   return (
-    <div className="own-clock">
-      {clock.remainingMs === null ? (
-        <span className="own-clock-spoken" role="timer" aria-live="off">
-          {clockFigures(clock.elapsedMs)}
-        </span>
-      ) : (
-        <Countdown remainingMs={clock.remainingMs} size="xl" />
-      )}
-      <div>
-        <p className="own-clock-label">
-          {other ? t('timeOf', { name: who(other).name }) : t('yourTime')} <OfLimit clock={clock} />
-        </p>
-        <Standing clock={clock} warning={warning} />
+    <>
+      <div className="own-clock">
+        {clock.remainingMs === null ? (
+          <span className="own-clock-spoken" role="timer" aria-live="off">
+            {clockFigures(clock.elapsedMs)}
+          </span>
+        ) : (
+          <Countdown remainingMs={clock.remainingMs} size="xl" />
+        )}
+        <div>
+          <p className="own-clock-label">{other ? t('timeOf', { name: who(other).name }) : t('yourTime')}</p>
+          <Standing clock={clock} warning={warning} />
+        </div>
       </div>
-    </div>
+      <Used clock={clock} />
+    </>
   )
 }
 
-function OfLimit({ clock: { allottedMs, remainingMs } }: { readonly clock: OwnClock }) {
+/** How much of it is used; in words alone where nothing limits it. */
+function Used({ clock: { elapsedMs, allottedMs, remainingMs } }: { readonly clock: OwnClock }) {
   const t = useWording(ownClockWords)
   const language = useLanguage()
-  if (allottedMs === null || remainingMs === null) return <span>{t('noLimit')}</span>
-  return <span>{t('ofLimit', { limit: fineDuration(allottedMs, language) })}</span>
+  if (allottedMs === null || remainingMs === null) return <p className="own-clock-label">{t('noLimit')}</p>
+  const words = t('ofLimit', { limit: fineDuration(allottedMs, language) })
+  return <ProgressBar value={elapsedMs} max={allottedMs} words={words} over={remainingMs <= -1000} />
 }
 
 /** Why it stands still, else what the marks say. Its line is there from the start. */

@@ -47,16 +47,18 @@ export function nextInList({ queue }: FloorSlice): FloorRequest | null {
 export const openPoll = ({ polls }: World): Poll | null =>
   Object.values(polls.byId).find(({ status }) => status === 'open') ?? null
 
-export type Turn = 'closed' | 'waiting' | 'have-floor' | 'slot' | 'vote' | 'next' | 'none'
+export type Turn = 'closed' | 'waiting' | 'have-floor' | 'interrupted' | 'slot' | 'vote' | 'next' | 'none'
 
 /** The one thing to tell this person above everything else. `slot`: their part of an agenda item is under way. */
 export function turnOf(world: World, mine: Mine): Turn {
   if (world.session.status !== 'open') return 'closed'
   if (!mine.admitted) return 'waiting'
-  if (mine.seatId !== null && world.floor.speaking?.seatId === mine.seatId) return 'have-floor'
+  const { speaking, interrupted } = world.floor
+  if (mine.seatId !== null && speaking?.seatId === mine.seatId) return 'have-floor'
+  if (mine.seatId !== null && interrupted.some(({ seatId }) => seatId === mine.seatId)) return 'interrupted'
   const poll = openPoll(world)
   if (mine.seatId !== null && poll && !Object.hasOwn(mine.ballots, poll.id)) return 'vote'
-  if (world.floor.speaking === null && hasSlot(world, mine)) return 'slot'
+  if (speaking === null && hasSlot(world, mine)) return 'slot'
   const next = nextInList(world.floor)
   return mine.seatId !== null && next && isOwn(next, mine) ? 'next' : 'none'
 }

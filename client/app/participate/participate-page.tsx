@@ -19,7 +19,13 @@ import { participateWords } from './words.ts'
 const TextPanel = lazy(() => import('./text-panel.tsx'))
 
 type View = 'now' | 'agenda' | 'vote' | 'text' | 'me'
-const TURN_VIEWS = { 'have-floor': 'now', slot: 'now', next: 'now', vote: 'vote' } as const
+const TURN_VIEWS = {
+  'have-floor': 'now',
+  interrupted: 'now',
+  slot: 'now',
+  next: 'now',
+  vote: 'vote',
+} as const
 
 export default function ParticipatePage() {
   return (

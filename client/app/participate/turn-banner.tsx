@@ -45,6 +45,12 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
       </Notice>
     )
   if (turn === 'have-floor') return <HasFloor />
+  if (turn === 'interrupted')
+    return (
+      <Notice tone="warn" title={t('interrupted')}>
+        <p>{t('interruptedHelp')}</p>
+      </Notice>
+    )
   if (turn === 'slot') return <InSlot />
   if (turn === 'vote') {
     const act = (
@@ -115,7 +121,7 @@ function Next() {
   const name = useOtherSpeaker(nextInList(state.floor)?.personId ?? null)
   return (
     <Notice title={name === null ? t('youAreNext') : t('isNext', { name })}>
-      <p>{count > 0 ? t('youAreNextIn', { count }) : t('youAreNextHelp')}</p>
+      <p>{count > 0 ? t('youAreNextIn', { count }) : t(name === null ? 'youAreNextHelp' : 'isNextHelp')}</p>
     </Notice>
   )
 }
@@ -188,6 +194,7 @@ function useTurnAnnounced(turn: Turn): void {
 
 function turnWords(turn: Turn, wasWaiting: boolean) {
   if (turn === 'have-floor') return 'haveFloor'
+  if (turn === 'interrupted') return 'interrupted'
   if (turn === 'slot') return 'slotNow'
   if (turn === 'vote') return 'pollOpen'
   if (turn === 'next') return 'youAreNext'
