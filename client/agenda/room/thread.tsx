@@ -1,10 +1,12 @@
 import './thread.css'
+import type { Item } from '../../../shared/agenda/messages.ts'
 import type { PointShown } from '../../../shared/agenda/room.ts'
 import type { RoomOfItem } from '../../../shared/agenda/room-by-item.ts'
 import type { Answer } from '../../../shared/agenda/slice.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useLevels } from '../../floor/use-levels.ts'
 import { usePeople } from '../../session/people-names.ts'
+import { PersonLine } from '../../session/person-line.tsx'
 import { LevelMark } from '../../ui/level-mark.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { threadWords } from './thread-words.ts'
@@ -12,7 +14,6 @@ import { threadWords } from './thread-words.ts'
 /** What an item answers, the points put to it and what the room answered: to be read, and silent when it grows. */
 export function Thread({ room: { answered, points, answers } }: { readonly room: RoomOfItem }) {
   const t = useWording(threadWords)
-  const { language } = useSession().state.session
   const hidden = points.filter(({ text }) => text === null).length
   return (
     <div className="thread">
@@ -20,10 +21,8 @@ export function Thread({ room: { answered, points, answers } }: { readonly room:
         <div>
           <p className="thread-label">{t('responds')}</p>
           <ul className="thread-list">
-            {answered.map(({ id, title }) => (
-              <li key={id} lang={language}>
-                {title}
-              </li>
+            {answered.map((item) => (
+              <Answered key={item.id} item={item} />
             ))}
           </ul>
         </div>
@@ -41,6 +40,23 @@ export function Thread({ room: { answered, points, answers } }: { readonly room:
         <LevelAnswers key={group.level ?? ''} group={group} />
       ))}
     </div>
+  )
+}
+
+/** A presentation and whose it is: a city's, that a state answers. */
+function Answered({ item: { title, speakers, attribution } }: { readonly item: Item }) {
+  const who = usePeople()
+  const { language } = useSession().state.session
+  const named = attribution === 'named' ? speakers : []
+  return (
+    <li>
+      <p lang={language}>{title}</p>
+      {named.map(({ personId, substituteId }) => (
+        <p key={personId} className="thread-quiet">
+          <PersonLine person={who(substituteId ?? personId)} />
+        </p>
+      ))}
+    </li>
   )
 }
 
