@@ -119,7 +119,8 @@ const isFrom = (actor: Actor, said: Pick<Point, 'seatId' | 'personId'>): boolean
 const inJournal = (agenda: AgendaSlice, field: 'points' | 'answers', id: string): boolean =>
   (agenda.journal ?? []).some(({ before }) => Object.hasOwn(before.entries[field]?.set ?? {}, id))
 
+/** An aide writes in the name of the person they act for. */
 function saidBy(people: World['session']['people'], { seatId, personId }: Actor) {
-  const level = (personId && people[personId]?.level) || null
-  return { seatId, personId, level }
+  const { level = null, actsFor = null } = (personId && people[personId]) || {}
+  return { seatId, personId: actsFor?.as === 'aide' ? actsFor.personId : personId, level }
 }

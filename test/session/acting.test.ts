@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PersonId } from '../../shared/kernel/ids.ts'
 import { emptyWorld, redact } from '../../shared/meeting.ts'
 import { entitledSeats } from '../../shared/polls/entitled.ts'
+import { item, planOf } from '../agenda/drive.ts'
 import { ana, bo, delegations, dita, happened, rita } from '../support/delegations.ts'
 import { actor, given, Rehearsal, type Sent } from '../support/given.ts'
 
@@ -146,4 +147,25 @@ test('[S27] who comes in by a code or an invitation still acts for whom they wer
   room.send(dismiss('eva'), bo)
   room.send(dismiss('eva'))
   expect(person(room, 'eva')).toMatchObject({ seatId: 'portugal', level: 'national' })
+})
+
+test('[S29] an aide puts points and answers in the name of the person they act for, a substitute in their own', () => {
+  const room = new Rehearsal(delegations())
+  const asks = item('asks', 10, { title: 'What comes next?', speakers: [] })
+  room.send({ type: 'agenda.set', id: 'set', plan: planOf([asks]) })
+  room.send(appoint('dita', 'ana'))
+  room.send(appoint('finn', 'ana', 'substitute'))
+  const [aide, substitute] = ['dita', 'finn'].map((id) => actor('participant', id, 'lisboa'))
+  const put = (id: string, by = ana) =>
+    room.send({ type: 'agenda.put-point', id, pointId: id, text: 'Homes', toItemId: 'asks' }, by)
+  put('p1', aide)
+  put('p2', substitute)
+  room.send({ type: 'agenda.answer', id: 'a', itemId: 'asks', answerId: 'a1', text: 'Schools' }, aide)
+  const { points, answers } = room.world.agenda
+  const said = [...Object.values(points), ...Object.values(answers)]
+  expect(said.map(({ personId, seatId, level }) => [personId, seatId, level])).toEqual([
+    ['ana', 'lisboa', 'local'],
+    ['finn', 'lisboa', 'local'],
+    ['ana', 'lisboa', 'local'],
+  ])
 })
