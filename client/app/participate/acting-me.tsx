@@ -62,10 +62,10 @@ function ActedFor({ personId, as }: Appointed) {
   const end = () => void run({ type: 'people.dismiss', personId }, { done: t('ended', { name }) })
   return (
     <li>
-      <span>
+      <div>
         <PersonLine person={person} note={t(as)} />
-        <span className="participate-quiet">{t(as === 'aide' ? 'actsAsAide' : 'actsAsSubstitute')}</span>
-      </span>
+        <p className="participate-quiet">{t(as === 'aide' ? 'actsAsAide' : 'actsAsSubstitute')}</p>
+      </div>
       <Button label={t('endWho', { name })} onPress={end}>
         {t('end')}
       </Button>

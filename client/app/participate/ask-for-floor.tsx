@@ -27,17 +27,21 @@ export function AskForFloor() {
   const { state, mine } = useSession()
   const own = ownRequests(state.floor, useOwnPart())
   const now = own.filter(({ waitsFor }) => waitsFor === null)
+  const later = own.filter(({ waitsFor }) => waitsFor !== null)
   const waiting = now.filter(({ request }) => laneOf(request.kind) === 'contributions').length
   const { speaking, interrupted } = state.floor
   const speeches = speaking ? [speaking, ...interrupted] : interrupted
   const speaks = mine.seatId !== null && speeches.some(({ seatId }) => seatId === mine.seatId)
   return (
     <div className="ask">
-      {own.map((one) => (
+      {now.map((one) => (
         <MyPlace key={one.request.id} own={one} />
       ))}
       {waiting < state.floor.rules.waitingPerSeat && <Ask blocked={speaks} />}
       {now.length === waiting && !speaks && <RaisePointOfOrder />}
+      {later.map((one) => (
+        <MyPlace key={one.request.id} own={one} />
+      ))}
     </div>
   )
 }
@@ -80,7 +84,7 @@ function Ask({ blocked }: { readonly blocked: boolean }) {
           <ListState />
         </p>
       ) : (
-        <StillText />
+        !blocked && <StillText />
       )}
       {closed === null && (
         <fieldset className="ask-options">

@@ -13,7 +13,9 @@ export function HandOver({ request }: { readonly request: Pick<FloorRequest, 'id
   const run = useCommand()
   const who = usePeople()
   const { mine } = useSession()
-  const others = useSeatPeople().filter((personId) => personId !== request.personId)
+  const people = useSeatPeople()
+  // Alone at a seat there is nobody to hand over to, even where the list keeps back who it is.
+  const others = people.length < 2 ? [] : people.filter((personId) => personId !== request.personId)
   return others.map((toPersonId) => {
     const { name } = who(toPersonId)
     const me = toPersonId === mine.personId

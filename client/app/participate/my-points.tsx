@@ -54,8 +54,7 @@ function PutToMe({
         {!from && isAnswered && t('answered')}
         {title && (
           <>
-            {' '}
-            {t('at')} <span lang={session.language}>{title}</span>
+            {` · ${t('at')}`} <span lang={session.language}>{title}</span>
           </>
         )}
       </small>
