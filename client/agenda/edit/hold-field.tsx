@@ -39,6 +39,12 @@ export function HoldField({ row, acts }: HoldFieldProps) {
         hold()
       }}
     >
+      {until !== null && (
+        <p className="hold-field-now">
+          {t('heldUntil', { time: time(until) })}
+          <Button onPress={() => acts.hold(row.id, null)}>{t('letGo')}</Button>
+        </p>
+      )}
       <ClockField
         label={t('hold')}
         value={typed}
@@ -48,12 +54,6 @@ export function HoldField({ row, acts }: HoldFieldProps) {
       <Button type="submit" whyNot={typed === '' ? t('holdHelp') : null} whyNotPlace="asked">
         {t('holdDo')}
       </Button>
-      {until !== null && (
-        <>
-          <span>{t('heldUntil', { time: time(until) })}</span>
-          <Button onPress={() => acts.hold(row.id, null)}>{t('letGo')}</Button>
-        </>
-      )}
     </form>
   )
 }

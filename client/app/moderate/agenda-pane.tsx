@@ -9,6 +9,7 @@ import { useMoving } from '../../agenda/edit/use-moving.ts'
 import { useAgenda } from '../../agenda/use-agenda.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { moderateWords } from './moderate-words.ts'
+import { PrintHeading } from './print-heading.tsx'
 import { RowTray } from './row-tray.tsx'
 import type { Drive } from './use-drive.ts'
 
@@ -35,6 +36,7 @@ export function AgendaPane({ drive, shown }: AgendaPaneProps) {
   }
   return (
     <div ref={list}>
+      <PrintHeading />
       <AgendaList
         rows={rows}
         actions={(row) => (

@@ -33,7 +33,8 @@ export function Panes({ layout, choice, onChoose, onFull, panes }: PanesProps) {
   const base = useId()
   const shown = shownPanes(layout, choice)
   const tabbed = tabbedPanes(layout)
-  const [opened, setOpened] = useState<ReadonlySet<PaneId>>(new Set(shown))
+  // The agenda is there from the start, seen or not: it is what is printed.
+  const [opened, setOpened] = useState<ReadonlySet<PaneId>>(new Set([...shown, 'agenda']))
   if (shown.some((id) => !opened.has(id))) setOpened(new Set([...opened, ...shown]))
   const full = layout !== 'tabs' && choice.full !== null
   const chosen = tabbed.find((id) => shown.includes(id))
