@@ -111,7 +111,7 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
   const bare = bars === null ? plain : `${bars[1]}. ${bars[2]}`
   const tabbed = bare.includes('\t') || bare.startsWith('|')
   const taken =
-    prose || inBracket || (tabbed && !/^\S{1,2}\t/.test(bare))
+    prose || inBracket || (tabbed && !/^(?:\S{1,2}\t|[•·▪◦➤►*–—-]\s+[^\t]{1,40}\t)/u.test(bare))
       ? { bullet: false, rest: bare, numbered: false }
       : takeBullet(bare)
   const clean = prose ? { text: taken.rest, links: [], emphasised: false } : cleanMarkup(taken.rest)

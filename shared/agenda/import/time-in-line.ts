@@ -42,7 +42,12 @@ function inside(text: string, at: number, military: boolean): FoundTime | null {
   if (!isStrong(range)) return null
   const before = text.slice(0, at)
   const after = text.slice(range.next)
-  if (/[([]\s*(?:ca\.?\s|from\s|de\s|von\s)?$/iu.test(before) && /^\s*(?:[A-Z]{2,5}\s*)?[)\]]/.test(after)) {
+  if (
+    /[([]\s*(?:(?:ca\.?|circa|from|between|de|das|de las|desde las|dalle|dalle ore|ore|entre|von|zwischen|ab|um|at|à|às)\s)?$/iu.test(
+      before,
+    ) &&
+    /^\s*(?:[A-Z]{2,5}\s*)?[)\]]/.test(after)
+  ) {
     const head = before.replace(/\s*[([][^([]*$/, '')
     const tail = after.replace(/^[^)\]]*[)\]]/, '').trim()
     const rest = tail === '' ? head : /^[:,.]/.test(tail) ? head + tail : `${head} ${tail}`
@@ -58,7 +63,10 @@ function inside(text: string, at: number, military: boolean): FoundTime | null {
   return {
     range,
     rest: before
-      .replace(/(?:[\s,;|/–—:.…→-]+|\s(?:at|um|à|a las|alle|às|ab|from|de|von|dalle|entre|between))+$/iu, '')
+      .replace(
+        /(?:[\s,;|/–—:.…→-]+|\s(?:at|um|à|a las|alle|às|ab|from|de|das|de las|desde las|von|dalle|dalle ore|ore|entre|between|zwischen))+$/iu,
+        '',
+      )
       .trim(),
     place: 'trailing',
   }

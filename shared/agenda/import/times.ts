@@ -59,7 +59,11 @@ function readEnd(text: string, first: Clock, between: boolean): Clock | null {
   const second = readClock(text, stick(ABOUT, text, at) ?? at)
   if (second === null) return null
   // "16h30/17h45" is a range; "9:00/8:00" are two zones or two choices.
-  if (at === slash && !(first.marked && second.marked && second.minutes > first.minutes)) return null
+  if (
+    at === slash &&
+    !(first.marked && second.marked && (second.minutes > first.minutes || second.meridiem === 'pm'))
+  )
+    return null
   const four = /^\d{4}(?!\d)/.test(text.slice(at, at + 5))
   const tight = dash !== null && dash - first.next === 1
   if (four || isPlausibleEnd(first, second, text, tight)) return second

@@ -79,7 +79,9 @@ function isBareDay(text: string): boolean {
 /** The next line begins something of its own. */
 function startsAnew(line: Line): boolean {
   if (line.bullet || line.heading > 0 || line.rule || line.prose || line.cells.length > 2) return true
-  if (findTime(line.text, true)?.place === 'leading' || isAgendaHeading(line.text)) return true
+  const time = findTime(line.text, true)
+  if (time !== null && (time.place === 'leading' || time.range.end !== null)) return true
+  if (isAgendaHeading(line.text)) return true
   const label = readLabel(line.text)
   if (label !== null && !label.loose) return true
   if (AFTERWARDS.test(line.text) || isBareDay(line.text) || namesPeople(line.text)) return true
@@ -111,7 +113,8 @@ function continues(previous: Row, last: Line, lines: readonly Line[], at: number
   if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text))
     return !isRepresentative(next.text) && !(time === null && isByPerson(next.text))
   if (open) return true
-  const person = readHonorific(next.text, 0) !== null || readPeople(next.text, 'any') !== null
+  const person =
+    readHonorific(next.text, 0) !== null || (next.text.length <= 500 && readPeople(next.text, 'any') !== null)
   if (person) return false
   if (/[\p{L}]-$/u.test(last.text) || CONNECTOR.test(said)) return true
   return !/[.!?:]$/.test(said) && isFull(last, next, widest)
