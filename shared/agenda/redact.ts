@@ -1,23 +1,29 @@
 import type { Audience } from '../kernel/area.ts'
+import type { NodeId } from '../kernel/ids.ts'
 import type { Restore } from '../kernel/journal.ts'
 import type { RecordedEvent, World } from '../world.ts'
 import type { Item } from './messages.ts'
 import type { AgendaSlice } from './slice.ts'
 
-type Seen = Pick<World, 'session'>
+type Seen = Pick<World, 'session' | 'agenda'>
 
 /**
  * The agenda is everyone's; what may be undone concerns the moderators alone. Observers who do not see names see that
  * points were put and answers given, and for which level, but neither by whom nor in which words. Of what was said under
- * the Chatham House rule they see the words, where they see any, and nothing of who said them.
+ * the Chatham House rule they see the words, where they see any, and nothing of who said them or whose turn it was.
  */
-export function redactAgenda(agenda: AgendaSlice, audience: Audience, world: Seen): AgendaSlice {
+export function redactAgenda(
+  agenda: AgendaSlice,
+  audience: Audience,
+  world: Pick<World, 'session'>,
+): AgendaSlice {
   if (audience === 'moderators') return agenda
   const seen = agenda.journal === null ? agenda : { ...agenda, journal: null }
   if (audience !== 'observers') return seen
   const names = seesNames(world)
   return {
     ...seen,
+    ...turnsInSight(seen, agenda, agenda.activeId),
     points: allForObservers(seen.points, names),
     answers: allForObservers(seen.answers, names),
   }
@@ -28,8 +34,31 @@ export function redactAgendaEvent(event: RecordedEvent, audience: Audience, worl
   if (audience !== 'observers') return event
   const names = seesNames(world)
   if (event.type === 'agenda/point-put' || event.type === 'agenda/answered') return forObservers(event, names)
-  if (event.type === 'agenda/undone') return { ...event, restore: restoreForObservers(event.restore, names) }
-  return event
+  if (event.type === 'agenda/undone')
+    return { ...event, restore: restoreForObservers(turnsRestored(event.restore, world), names) }
+  const silent = event.type === 'agenda/speaker-started' && isSilent(world.agenda, event.itemId)
+  return silent ? { ...event, personId: null } : event
+}
+
+const isSilent = ({ nodes, removed }: AgendaSlice, id: NodeId | null): boolean => {
+  const node = id === null ? undefined : (nodes[id] ?? removed[id])
+  return node?.kind === 'item' && node.attribution === 'chatham-house'
+}
+
+type Turns = Partial<Pick<AgendaSlice, 'turns' | 'speakerId'>>
+
+/** Whose turn it was is told of the other items only. `activeId`: the item in which `speakerId` speaks. */
+function turnsInSight({ turns, speakerId }: Turns, agenda: AgendaSlice, activeId: NodeId | null): Turns {
+  return {
+    ...(turns && { turns: turns.filter(({ itemId }) => !isSilent(agenda, itemId)) }),
+    ...(speakerId !== undefined && { speakerId: isSilent(agenda, activeId) ? null : speakerId }),
+  }
+}
+
+function turnsRestored(restore: Restore, { agenda }: Seen): Restore {
+  const { activeId = agenda.activeId } = restore.fields as Partial<AgendaSlice>
+  const fields = { ...restore.fields, ...turnsInSight(restore.fields as Turns, agenda, activeId) }
+  return { ...restore, fields }
 }
 
 function restoreForObservers(restore: Restore, names: boolean): Restore {
@@ -63,4 +92,4 @@ function allForObservers<Id extends string, What extends Said>(
   return Object.fromEntries(entries) as Record<Id, What>
 }
 
-const seesNames = ({ session }: Seen): boolean => session.observersSee.names
+const seesNames = ({ session }: Pick<World, 'session'>): boolean => session.observersSee.names

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { floorForExport } from '../../shared/floor/export.ts'
 import type { Audience } from '../../shared/kernel/area.ts'
+import type { PersonId } from '../../shared/kernel/ids.ts'
 import { needsSnapshot, redact, redactEvent } from '../../shared/meeting.ts'
 import { item, planOf } from '../agenda/drive.ts'
 import { happened } from '../support/delegations.ts'
@@ -109,4 +110,34 @@ test('[F53] what may make an item attributed or not gives observers a fresh pict
   expect(fresh.map((event) => needs(event, 'observers'))).toEqual(fresh.map(() => true))
   expect(same.map((event) => needs(event, 'observers'))).toEqual(same.map(() => false))
   expect([...fresh, ...same].some((event) => needs(event, 'participants'))).toBe(false)
+})
+
+test('[F88] observers do not learn whose turn it is in an item under the rule, the room does', () => {
+  const speakers = ['ana', 'bo'].map((personId) => ({
+    personId: personId as PersonId,
+    allotMs: null,
+    status: 'expected' as const,
+    substituteId: null,
+  }))
+  const room = waiting()
+  const both = [item('open', 10, { speakers }), item('frank', 10, { attribution: 'chatham-house', speakers })]
+  room.send({ type: 'agenda.set', id: 'set', plan: planOf(both) })
+  room.send({ type: 'agenda.start', id: 'start' })
+  const turn = (itemId: string) =>
+    room
+      .wait(1_000)
+      .send({ type: 'agenda.speaker-next', id: `turn-${itemId}`, itemId, leaving: null, to: 'ana' })
+  expect(turn('open')).not.toBeTypeOf('string')
+  const seen = (audience: Audience) => redact(room.world, audience).agenda
+  expect(seen('observers').speakerId).toBe('ana')
+  room.send({ type: 'agenda.next', id: 'next', leaving: 'open' })
+  const before = room.world
+  expect(turn('frank')).not.toBeTypeOf('string')
+  const started = room.log.at(-1)
+  expect(started && redactEvent(started, 'observers', before)).toMatchObject({ personId: null })
+  expect([seen('observers').speakerId, seen('participants').speakerId]).toEqual([null, 'ana'])
+  expect(seen('observers').turns.map(({ itemId }) => itemId)).toEqual(['open'])
+  room.send({ type: 'agenda.undo', id: 'u', commandId: 'turn-frank' })
+  room.send({ type: 'agenda.undo', id: 'v', commandId: 'next' })
+  expect([seen('observers').speakerId, seen('observers').turns.length]).toEqual(['ana', 1])
 })

@@ -7,14 +7,19 @@ import { redactAgenda, redactAgendaEvent } from '../../shared/agenda/redact.ts'
 import type { AgendaRow } from '../../shared/agenda/rows.ts'
 import { type AgendaSlice, noAgenda } from '../../shared/agenda/slice.ts'
 import { allItems } from '../../shared/agenda/tree.ts'
+import { touchesSilence } from '../../shared/floor/sight.ts'
 import { type Instant, instantOf } from '../../shared/kernel/time.ts'
 import { noSession } from '../../shared/session/slice.ts'
 import type { RecordedEvent } from '../../shared/world.ts'
 import { Drive } from '../agenda/drive.ts'
-import { Coverage, commandOf, goesBack, plans, type Step, steps } from './agenda-worlds.ts'
+import { newestAnswers, saidSince, seated } from './agenda-people.ts'
+import { Coverage, goesBack, plans, type Step, steps, take } from './agenda-worlds.ts'
+import { deepFrozen } from './meeting-course.ts'
 
-const runs = { numRuns: 400 }
-const names = { session: noSession }
+const runs = { numRuns: 500 }
+const sessions = [true, false].map((names) => ({
+  session: { ...noSession, observersSee: { draft: false, names } },
+}))
 
 /** Drives a fresh agenda and calls `seen` after every step with what came of it. */
 function run(
@@ -23,22 +28,16 @@ function run(
   seen: (drive: Drive, before: AgendaSlice, outcome: string) => void,
 ) {
   const drive = new Drive(plan)
+  drive.session = seated
   drive.do({ type: 'agenda.start' })
   for (const step of taken) {
     drive.now = instantOf(drive.now + step.waitMs)
     const before = deepFrozen(drive.agenda)
-    const outcome = drive.send(commandOf(drive, step))
-    seen(drive, before, typeof outcome === 'string' ? outcome : `accepted ${step.type}`)
+    const outcome = take(drive, step)
+    const done = drive.log.at(-1)?.command?.type
+    seen(drive, before, typeof outcome === 'string' ? outcome : `accepted ${done}`)
   }
   return drive
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const inner of Object.values(value)) deepFrozen(inner)
-  }
-  return value
 }
 
 const itemsOf = (rows: readonly AgendaRow[]) => rows.filter(({ kind }) => kind === 'item')
@@ -66,7 +65,10 @@ describe('laws of driving the agenda', () => {
       runs,
     )
     const driving = ['next', 'pause', 'resume', 'extend', 'skip', 'reopen', 'finish', 'undo', 'start']
-    const accepted = [...driving, 'insert', 'edit', 'move', 'remove', 'hold']
+    const room = ['put-point', 'answer-point', 'remove-point', 'answer', 'remove-answer']
+    const speakers = ['speaker-next', 'set-speaker', 'settle-apology']
+    const editing = ['insert', 'edit', 'move', 'remove', 'hold', 'set-marks', 'apply']
+    const accepted = [...driving, ...editing, ...speakers, ...room]
     const refused = [
       'not-active',
       'already-paused',
@@ -80,8 +82,8 @@ describe('laws of driving the agenda', () => {
     ]
     expect(
       coverage.atLeast({
-        ...Object.fromEntries(accepted.map((verb) => [`accepted agenda.${verb}`, 8])),
-        ...Object.fromEntries(refused.map((code) => [`agenda/${code}`, 8])),
+        ...Object.fromEntries(accepted.map((verb) => [`accepted agenda.${verb}`, 5])),
+        ...Object.fromEntries(refused.map((code) => [`agenda/${code}`, 2])),
         'agenda/undo-superseded': 5,
         'agenda/nothing-to-cut': 5,
       }),
@@ -101,21 +103,9 @@ describe('laws of driving the agenda', () => {
       }),
       { numRuns: 150 },
     )
-    expect(coverage.atLeast({ accepted: 300, refused: 300 })).toEqual([])
+    expect(coverage.atLeast({ accepted: 200, refused: 200 })).toEqual([])
   })
 })
-
-/** The random plans have no speakers, and nobody sits in their room. */
-const ofPeople = new Set<string>([
-  'agenda/speaker-set',
-  'agenda/speaker-started',
-  'agenda/apology-settled',
-  'agenda/point-put',
-  'agenda/point-answered',
-  'agenda/point-removed',
-  'agenda/answered',
-  'agenda/answer-removed',
-])
 
 describe('laws of the log', () => {
   it('[A92] is the replay of its log, as it is read back from storage', () => {
@@ -130,8 +120,8 @@ describe('laws of the log', () => {
       }),
       runs,
     )
-    const types = Object.keys(agendaEvents).filter((type) => !ofPeople.has(type))
-    expect(coverage.atLeast(Object.fromEntries(types.map((type) => [type, 10])))).toEqual([])
+    const types = Object.keys(agendaEvents)
+    expect(coverage.atLeast(Object.fromEntries(types.map((type) => [type, 5])))).toEqual([])
   })
 
   it('[A93] undoes every command, one after the other, back to the beginning', () => {
@@ -139,47 +129,66 @@ describe('laws of the log', () => {
     fc.assert(
       fc.property(plans, steps, fc.nat(5_000_000), (plan, taken, waitMs) => {
         const drive = new Drive(plan)
-        const past: AgendaSlice[] = []
+        drive.session = seated
+        let past: AgendaSlice[] = []
         for (const step of [{ type: 'agenda.start', waitMs: 0, target: 0, byMs: 0 } as const, ...taken]) {
           if (step.type === 'agenda.undo') continue
           drive.now = instantOf(drive.now + step.waitMs)
-          const before = drive.agenda
-          if (typeof drive.send(commandOf(drive, step)) !== 'string') past.push(before)
+          const [before, length] = [drive.agenda, drive.log.length]
+          if (typeof take(drive, step) === 'string') continue
+          if (drive.agenda.journal !== before.journal) past.push(before)
+          else {
+            coverage.met('said by the room')
+            past = saidSince(past, drive.log.slice(length))
+          }
         }
         drive.now = instantOf(drive.now + waitMs)
         for (const before of past.reverse()) {
           const last = drive.agenda.journal?.at(-1)
           coverage.met(last?.type ?? 'nothing')
           drive.do({ type: 'agenda.undo', commandId: last?.commandId } as never)
-          expect(drive.agenda).toEqual(before)
+          expect(drive.agenda).toEqual(newestAnswers(before))
           expect(drive.rows()).toEqual(forecast(before, drive.now))
         }
       }),
       runs,
     )
     const driving = ['start', 'next', 'pause', 'resume', 'extend', 'skip', 'reopen', 'finish']
-    const verbs = [...driving, 'insert', 'edit', 'move', 'remove', 'hold']
-    expect(coverage.atLeast(Object.fromEntries(verbs.map((verb) => [`agenda.${verb}`, 8])))).toEqual([])
+    const editing = ['insert', 'edit', 'move', 'remove', 'hold', 'set-marks', 'apply']
+    const ofPeople = ['set-speaker', 'speaker-next', 'settle-apology', 'answer-point', 'remove-point']
+    const verbs = [...driving, ...editing, ...ofPeople, 'remove-answer']
+    const least = Object.fromEntries(verbs.map((verb) => [`agenda.${verb}`, 8]))
+    expect(coverage.atLeast({ ...least, 'said by the room': 100 })).toEqual([])
   })
 
   it('[A94] shows every audience the same agenda, without what may be undone', () => {
     const coverage = new Coverage()
     fc.assert(
       fc.property(plans, steps, (plan, taken) => {
-        let whole = noAgenda
-        let seen = redactAgenda(noAgenda, 'observers', names)
-        for (const event of run(plan, taken, () => {}).log) {
-          whole = evolveAgenda(whole, event)
-          const shown = redactAgendaEvent({ ...event, command: null }, 'observers', names)
-          seen = evolveAgenda(seen, shown)
-          coverage.met(event.type)
-          expect(seen).toEqual(redactAgenda(whole, 'observers', names))
+        const { log } = run(plan, taken, () => {})
+        for (const names of sessions) {
+          let whole = noAgenda
+          let seen = redactAgenda(noAgenda, 'observers', names)
+          for (const event of log) {
+            const shown = redactAgendaEvent({ ...event, command: null }, 'observers', {
+              ...names,
+              agenda: whole,
+            })
+            whole = evolveAgenda(whole, event)
+            // What an item comes under or leaves the rule with is told by a snapshot.
+            seen = touchesSilence(event) ? redactAgenda(whole, 'observers', names) : evolveAgenda(seen, shown)
+            if (whole.turns.length > seen.turns.length) coverage.met('turns kept back')
+            coverage.met(event.type)
+            if ('attribution' in event) coverage.met(`said ${event.attribution}`)
+            expect(seen).toEqual(redactAgenda(whole, 'observers', names))
+          }
+          expect(seen.journal).toBeNull()
         }
-        expect(seen.journal).toBeNull()
       }),
       { numRuns: 150 },
     )
-    expect(coverage.atLeast({ 'agenda/undone': 20, 'agenda/item-started': 100 })).toEqual([])
+    const said = { 'said named': 20, 'said chatham-house': 20, 'turns kept back': 20 }
+    expect(coverage.atLeast({ 'agenda/undone': 20, 'agenda/item-started': 100, ...said })).toEqual([])
   })
 })
 
