@@ -3,6 +3,7 @@ import type { Item } from '../../../shared/agenda/messages.ts'
 import type { PointShown } from '../../../shared/agenda/room.ts'
 import type { RoomOfItem } from '../../../shared/agenda/room-by-item.ts'
 import type { Answer } from '../../../shared/agenda/slice.ts'
+import { isAway } from '../../../shared/agenda/speaker-clock.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useLevels } from '../../floor/use-levels.ts'
 import { usePeople } from '../../session/people-names.ts'
@@ -47,7 +48,7 @@ export function Thread({ room: { answered, points, answers } }: { readonly room:
 function Answered({ item: { title, speakers, attribution } }: { readonly item: Item }) {
   const who = usePeople()
   const { language } = useSession().state.session
-  const named = attribution === 'named' ? speakers : []
+  const named = attribution === 'named' ? speakers.filter((one) => !isAway(one)) : []
   return (
     <li>
       <p lang={language}>{title}</p>

@@ -15,6 +15,8 @@ export function RecordReport() {
   const { agenda } = state
   if (agenda.segments.length === 0) return null
   const levelOf = new Map(directory.people.map(({ personId, level }) => [personId, level]))
+  const order = state.session.levels.map(({ id }) => id as string)
+  const place = (level: LevelId | null) => (level === null ? order.length : order.indexOf(level))
   const { items, levels, total } = report(agenda, clock.now(), (id: PersonId) => levelOf.get(id) ?? null)
   return (
     <section className="record-part">
@@ -28,11 +30,13 @@ export function RecordReport() {
       <ReportTable
         caption={t('levels')}
         of={t('level')}
-        lines={levels.map((line) => ({
-          ...line,
-          key: line.level ?? 'none',
-          name: <LevelName id={line.level} />,
-        }))}
+        lines={levels
+          .toSorted((a, b) => place(a.level) - place(b.level))
+          .map((line) => ({
+            ...line,
+            key: line.level ?? 'none',
+            name: <LevelName id={line.level} />,
+          }))}
       />
     </section>
   )

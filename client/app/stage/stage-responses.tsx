@@ -1,6 +1,7 @@
 import type { Item } from '../../../shared/agenda/messages.ts'
 import { roomForExport } from '../../../shared/agenda/room-export.ts'
 import type { Point } from '../../../shared/agenda/slice.ts'
+import { isAway } from '../../../shared/agenda/speaker-clock.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { LevelMark } from '../../ui/level-mark.tsx'
@@ -68,8 +69,8 @@ interface AnsweredItemProps {
 function AnsweredItem({ item, titled }: AnsweredItemProps) {
   const who = usePeople()
   const { language } = useSession().state.session
-  const speaker = isSilent(item) ? undefined : item.speakers[0]
-  const { body, name, level } = who(speaker?.personId ?? null)
+  const speaker = isSilent(item) ? undefined : item.speakers.find((one) => !isAway(one))
+  const { body, name, level } = who(speaker?.substituteId ?? speaker?.personId ?? null)
   return (
     <li>
       {speaker && (
