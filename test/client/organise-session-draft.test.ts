@@ -117,6 +117,11 @@ describe('what cannot be sent', () => {
   })
 
   it('is nothing for a session with a title', () => {
+    expect([...mistakesIn({ ...read(), title: 'Lab', time: 'noon' })]).toEqual([['time', 'time']])
+    expect(mistakesIn({ ...read(), title: 'Lab', time: '9h30' }).size).toBe(0)
+    expect(bodyOf({ ...read(), title: 'Lab', date: '2026-11-24', time: '9h30' }).startsAt).toBe(
+      bodyOf({ ...read(), title: 'Lab', date: '2026-11-24', time: '09:30' }).startsAt,
+    )
     expect(mistakesIn({ ...read(), title: 'Lab', captions: 'https://example.org/captions' }).size).toBe(0)
   })
 

@@ -2,7 +2,7 @@ import { clockFromDate } from '../../../shared/agenda/wall-clock.ts'
 import type { Language } from '../../../shared/kernel/wording.ts'
 import type { NewSession, ParsedAgenda, ParsedWarning } from '../../connection/organise-api.ts'
 import { inThisTab } from '../../ui/kept.ts'
-import { isTime, minutesOf } from '../../ui/typed-time.ts'
+import { isTime, minutesOf, tidyTime } from '../../ui/typed-time.ts'
 import { correctedFrom, draftOf, flat, type Items } from './reading-draft.ts'
 
 export interface Interpretation {
@@ -95,6 +95,7 @@ export type FieldName =
   | 'question'
   | 'place'
   | 'date'
+  | 'time'
   | 'timeZone'
   | 'stream'
   | 'captions'
@@ -106,6 +107,7 @@ export type Mistake = 'missing' | 'address' | 'time' | 'label'
 export function mistakesIn(draft: SessionDraft): ReadonlyMap<FieldName, Mistake> {
   const found = new Map<FieldName, Mistake>()
   if (draft.title.trim() === '') found.set('title', 'missing')
+  if (!isTime(tidyTime(draft.time))) found.set('time', 'time')
   if (!isAddress(draft.stream)) found.set('stream', 'address')
   if (!isAddress(draft.captions)) found.set('captions', 'address')
   for (const { key, label, url } of draft.interpretation) {
@@ -123,7 +125,7 @@ const isAddress = (text: string): boolean => text.trim() === '' || /^https?:\/\/
 /** What is sent to found the session. */
 export function bodyOf(draft: SessionDraft): NewSession {
   const { title, question, place, timeZone, language, admission, date, items } = draft
-  const time = draft.time || firstStart(items) || '09:00'
+  const time = tidyTime(draft.time) || firstStart(items) || '09:00'
   const startsAt = date === '' ? null : clockFromDate(date, timeZone)(minutesOf(time))
   const meeting = { title: title || null, date: date || null, start: null, venue: place || null }
   const interpretation = draft.interpretation.flatMap(({ label, url }) =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/kernel/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField, TextField } from '../../ui/field.tsx'
+import { tidyTime } from '../../ui/typed-time.ts'
 import { useWording } from '../../wording/use-wording.ts'
 import { newSessionWords } from './new-session-words.ts'
 import type { Interpretation, SessionDraft } from './session-draft.ts'
@@ -97,17 +98,17 @@ function WhenFields({ drafting: { draft, change }, mistakes }: FieldsProps) {
             />
           )}
         </Field>
-        <Field label={t('time')} hint={t('timeHint')}>
-          {(control) => (
-            <input
-              className="field-control"
-              type="time"
-              {...control}
-              value={draft.time}
-              onChange={(event) => change({ time: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('time')}
+          hint={t('timeHint')}
+          error={mistakes.get('time') ?? null}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={8}
+          value={draft.time}
+          onChange={(time) => change({ time })}
+          onBlur={() => change({ time: tidyTime(draft.time) })}
+        />
       </div>
       <SelectField
         label={t('zone')}

@@ -18,6 +18,7 @@ const plain = {
   question: 'question',
   place: 'place',
   date: 'date',
+  time: 'time',
   timeZone: 'zone',
   stream: 'stream',
   captions: 'captions',
