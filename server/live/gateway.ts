@@ -91,8 +91,9 @@ export class Gateway implements Listener {
     }
     for (const personId of this.#own.changedBy(session, change.events))
       this.#own.tell(session, personId).catch(this.#lost)
-    for (const { type } of change.events) if (type.startsWith('poll/')) this.#signals.tally(session)
-    if (change.events.some(({ type }) => type.startsWith('people/'))) this.#signals.presence(session)
+    const has = (area: string) => change.events.some(({ type }) => type.startsWith(area))
+    if (has('poll/') || has('people/')) this.#signals.tally(session)
+    if (has('people/')) this.#signals.presence(session)
     for (const event of change.events) {
       const ended = endedBy(event)
       if (!ended) continue

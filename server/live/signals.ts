@@ -70,7 +70,8 @@ async function tellTally(store: Store, session: LiveSession, tell: Tell): Promis
   if (!open) return
   const ballots = await store.ballotBox.ballots(session.id, open.id)
   const entitled = entitledSeats(session.world.session)
-  const voted = ballots.map(({ seatId }) => seatId)
+  // As at the close: a ballot of a seat that nobody holds any more does not count.
+  const voted = ballots.map(({ seatId }) => seatId).filter((seatId) => entitled.has(seatId))
   const byLevel: Record<LevelId, Turnout> = {}
   for (const { id } of session.world.session.levels) {
     const seats = new Set([...entitled].filter(([, level]) => level === id).map(([seat]) => seat))

@@ -57,6 +57,30 @@ test('[S28] tells somebody who is appointed the seat’s ballots and requests, a
   expect(bo.mine()).toMatchObject({ seatId: own, requests: [], ballots: {} })
 })
 
+test('[S26] counts one ballot for a seat and its aide, and none for the seat that the aide gave up', async () => {
+  const session = await script.lisbon()
+  const [ana, bo] = [await inTheRoom(session, 'Ana'), await inTheRoom(session, 'Bo')]
+  const lead = (command: Record<string, unknown>) =>
+    script.send(session.id, session.tokens.moderator, command)
+  await lead({ type: 'poll.open', pollId: 'priorities' })
+  const { options } = (await script.state(session.id, session.tokens.moderator)).state.polls.byId.priorities
+  const turnout = () => ana.device.signals.findLast(({ kind }) => kind === 'tally')
+  const until = (ballots: number, entitled: number) => {
+    const overall = JSON.stringify({ ballots, entitled })
+    return ana.device.until(() => JSON.stringify(turnout() ?? {}).includes(`"overall":${overall}`))
+  }
+  const vote = { type: 'ballot.cast', pollId: 'priorities', choice: { points: { [options[0].id]: 10 } } }
+  await bo.device.send(vote)
+  await until(1, 2)
+  await lead({ type: 'people.appoint', personId: bo.personId, forPersonId: ana.personId, as: 'aide' })
+  await until(0, 1)
+  await bo.device.send(vote)
+  await ana.device.send(vote)
+  await until(1, 1)
+  const closed = await lead({ type: 'poll.close', pollId: 'priorities' })
+  expect(JSON.stringify(closed.body.events)).toContain('"ballots":1,"entitled":1')
+})
+
 test('[F70] tells a seat which requests are its own where the list does not', async () => {
   const session = await script.lisbon()
   const ana = await inTheRoom(session, 'Ana')
