@@ -41,6 +41,16 @@ const KIND_OF = new Map(
   ),
 )
 
+/** "Intervenant·e·s" and "Relatore/i" are read as the plain word. */
+function kindOf(cell: string): ColumnKind | null {
+  const name = fold(cell).replace(/[:*]/g, '').trim()
+  return (
+    KIND_OF.get(name) ??
+    KIND_OF.get(name.replace(/(?<=\p{L}{3})(?:[·•.-](?:e|s|es|rice|ice)){1,3}$/u, '')) ??
+    null
+  )
+}
+
 /** "Time | Description": without a column of titles, the words of the agenda stand under notes. */
 function withTitle(kinds: (ColumnKind | null)[]): (ColumnKind | null)[] {
   const at = kinds.indexOf('notes')
@@ -52,7 +62,7 @@ function withTitle(kinds: (ColumnKind | null)[]): (ColumnKind | null)[] {
  * times or its titles and at least one column more.
  */
 export function readColumns(cells: readonly string[]): Columns | null {
-  const kinds = cells.map((cell) => KIND_OF.get(fold(cell).replace(/[:*]/g, '').trim()) ?? null)
+  const kinds = cells.map(kindOf)
   const timed = kinds.some((kind) => kind === 'time' || kind === 'start')
   const titled = kinds.includes('title')
   const known = kinds.filter((kind) => kind !== null).length

@@ -61,7 +61,7 @@ vincenzo viola violeta virginia virginie vito vittoria vittorio vivian vladimir 
 william winfried wojciech wolf wolfgang xavier yann yannick yannis yasmin yasmine yolanda york yuki yuri yusuf yves yvette yvonne zbigniew zoe
 nuria inaki pepe lola paco manolo jordi xavi ines joaquina beppe gianfranco pierluigi jorn jurgen soren ake asa bjarne einar frode gro hakon ingeborg kjell leif liv magnus marit nils olav oyvind ragnar sigurd solveig stein tor torunn trond yngve
 priya ravi sanjay anil arjun deepak fatou amadou mamadou ousmane kofi kwame chidi ngozi zeynep emre ahmet hasan huseyin yusuf aylin bulent oleksandr olha oksana andriy serhiy iryna dmytro milica dragan zoran goran jovana ivica tomislav zeljko bogdana ioana cristina mihaela florin gheorghe vasile plamen desislava georgi dimitar krasimir agnieszka jarek lukasz pawel grzegorz marzena kinga istvan gabor attila eszter zsofia peteris janis liga ilze andris mindaugas ruta vytautas toomas kadri mart
-zofia zoltan zsuzsanna
+ada zofia zoltan zsuzsanna
 abdul abdallah abdou abel adama adele adewale aditya agathe ahmad aida aidan aissata aissatou ajay akim alaa alana albin aldo alec aleksander alena alexandrina alexej
 alicja alina aline alistair allegra allison almir alphonse alvin amal amelia amir amit amr amy anais anastasiya anatole andi andreja andreu ange angelina angelos anisa anja annabelle annalisa
 annamaria anneke anneliese annemarie anouk ansgar antje anton antonino anwar aoife arianna arlette armelle arnau arno arsene arianne ashley aslan asma assunta atanas ataullah athina aude augustin

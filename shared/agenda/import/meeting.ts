@@ -69,7 +69,7 @@ function isDayAlone(row: Row): boolean {
 
 const isTitle = (row: Row): boolean =>
   !isAgendaHeading(row.text) &&
-  !row.table &&
+  !(row.table && row.cells.filter((cell) => cell !== '').length > 1) &&
   !isDayAlone(row) &&
   readLabel(row.text)?.loose !== false &&
   row.text.length > 3 &&

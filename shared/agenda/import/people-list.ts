@@ -1,5 +1,5 @@
 import { isCountry } from './countries.ts'
-import { type FoundName, readName } from './names.ts'
+import { type FoundName, isGivenName, readName } from './names.ts'
 import { isCollective, readBody, readPerson, type Trust } from './people.ts'
 import type { PersonMention } from './reading.ts'
 import { isAgendaWord, isOrgWord } from './vocabulary.ts'
@@ -105,6 +105,14 @@ export function readPeople(source: string, trust: Trust): PersonMention[] | null
   return people
 }
 
+/** "King, Ada" as directories write a person. */
+function surnameFirst(text: string): PersonMention | null {
+  const match = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.]*)?)$/u.exec(text.trim())
+  const [, surname = '', given = ''] = match ?? []
+  if (match === null || !isGivenName(given.split(' ')[0] ?? '') || isGivenName(surname)) return null
+  return { ...readBody(text.trim()), name: `${given} ${surname}` }
+}
+
 /** "Anna", "Anna & Tom", "Tom + Ida": colleagues by one name each. */
 function firstNames(text: string): PersonMention[] | null {
   const parts = text.trim().split(/\s*[,/&+]\s*|\s(?:and|und|et|y|e)\s/u)
@@ -119,6 +127,8 @@ export function readLabelled(text: string): PersonMention[] {
   const people = readPeople(text, 'labelled') ?? readAcronyms(text.trim().replace(/[.,;]+$/, ''))
   if (people !== null) return people
   if (text.includes(';')) return text.split(';').flatMap(readLabelled)
+  const turned = surnameFirst(text)
+  if (turned !== null) return [turned]
   const short = firstNames(text)
   if (short !== null) return short
   const body = readBody(text.trim().replace(/^[\s:–—-]+/u, ''))

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { readColumns } from './columns.ts'
+import { type Columns, readColumns } from './columns.ts'
 import { refuse, refuseSize } from './guard.ts'
 import type { Line } from './lines.ts'
 import { readRows } from './read-rows.ts'
@@ -15,12 +15,12 @@ function splitPlain(line: string, delimiter: string): string[] {
 }
 
 /** The delimiter of a header row among the first lines, and the line's index; null when there is none. */
-function findHeader(text: string): { delimiter: string; index: number } | null {
+function findHeader(text: string): { delimiter: string; index: number; columns: Columns } | null {
   const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, HEADER_WITHIN)
   for (const [index, line] of lines.entries()) {
     for (const delimiter of DELIMITERS) {
-      if (line.includes(delimiter) && readColumns(splitPlain(line, delimiter)) !== null)
-        return { delimiter, index }
+      const columns = line.includes(delimiter) ? readColumns(splitPlain(line, delimiter)) : null
+      if (columns !== null) return { delimiter, index, columns }
     }
   }
   return null
@@ -29,12 +29,17 @@ function findHeader(text: string): { delimiter: string; index: number } | null {
 /** A header row of semicolons or commas says that the text is a file of a spreadsheet; tabs and bars are read as text. */
 export function isSeparatedTable(text: string): boolean {
   const header = findHeader(text)
-  return header !== null && (header.delimiter === ';' || header.delimiter === ',')
+  if (header === null) return false
+  // Cells pasted from a spreadsheet are quoted where they hold quotation marks or line breaks.
+  const quoted =
+    header.delimiter === '\t' &&
+    /(?:^|\t)"(?:[^"\t]{0,300}""|[^"\t]{0,300}\n[^\t"]{0,300}")/mu.test(text.slice(0, 100_000))
+  return header.delimiter === ';' || header.delimiter === ',' || quoted
 }
 
 /** A cell that an export has kept from running as a formula is read without its apostrophe. */
-const plainCell = (cell: string): string =>
-  cell
+const plainCell = (cell: string, people: boolean): string =>
+  (people ? cell.trim().replace(/\s*[\r\n]+\s*|\s\|\s/g, '; ') : cell)
     .replace(/^'(?=[=+\-@])/, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -76,7 +81,9 @@ export function readCsv(text: string): ReadResult {
     step: ({ data, meta }) => {
       const source = text.slice(cursor, meta.cursor)
       const breaks = source.match(/\r\n|\r|\n/g)?.length ?? 0
-      const cells = data.map(plainCell)
+      const cells = data.map((cell, at) =>
+        plainCell(cell, header.columns[at] === 'speakers' || header.columns[at] === 'moderators'),
+      )
       if (cells.some((cell) => cell !== '')) rows.push(toRow(cells, line, breaks))
       line += breaks
       cursor = meta.cursor

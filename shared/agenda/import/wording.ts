@@ -66,6 +66,14 @@ const WARNINGS = {
     en: 'The agenda prints no clock times: only durations or titles were read.',
     fr: 'L’ordre du jour n’imprime aucune heure : seuls durées ou titres ont été lus.',
   },
+  repeats: {
+    en: 'This event repeats: only its first time is read.',
+    fr: 'Cet événement se répète : seule sa première fois est lue.',
+  },
+  'whole-day': {
+    en: '“{text}” takes whole days: not read as an item.',
+    fr: '« {text} » prend des journées entières : non lu comme un point.',
+  },
   'cancelled-event': {
     en: 'This event is marked as cancelled.',
     fr: 'Cet événement est marqué comme annulé.',

@@ -145,7 +145,7 @@ const wanted = (list: readonly Part[], layout: Layout): string[] =>
   )
 
 describe('Agendas composed of every notation and layout', () => {
-  it('[A180] gives every time and title back exactly, everyone once for each line, and loses no line', () => {
+  it('[A190] gives every time and title back exactly, everyone once for each line, and loses no line', () => {
     const seen = new Set<string>()
     let people = 0
     fc.assert(

@@ -112,7 +112,7 @@ describe('Bounds', () => {
     ['binary', String.fromCharCode(...Array.from({ length: 4000 }, (_, index) => index % 256)), 'not-text'],
     ['nothing', '', 'no-times-found'],
     ['prose', 'We met, and we spoke at length of what cities owe to one another.', 'no-times-found'],
-  ])('answers %s with a clear refusal', (_name, text, reason) => {
+  ])('[A194] answers %s with a clear refusal', (_name, text, reason) => {
     expect(readAgenda(text)).toMatchObject({ ok: false, reason })
   })
 

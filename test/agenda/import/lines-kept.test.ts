@@ -109,7 +109,7 @@ function lost(text: string, reading: AgendaReading): string[] {
 }
 
 describe('No line is ever lost', () => {
-  it('keeps every line of random agendas in an item, the meeting or a warning', () => {
+  it('[A195] keeps every line of random agendas in an item, the meeting or a warning', () => {
     const seen = { read: 0, nested: 0, people: 0, warned: 0, untimed: 0 }
     fc.assert(
       fc.property(agendas, (text) => {

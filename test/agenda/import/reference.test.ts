@@ -34,7 +34,7 @@ function score({ text, expected }: Reference): Score {
 }
 
 describe('Agendas read as a person would read them', () => {
-  it.each(INVENTED)('reads $name: every time, title and person', (invented) => {
+  it.each(INVENTED)('[A191] reads $name: every time, title and person', (invented) => {
     const result = score(invented)
     expect(result.missed).toEqual([])
     expect(result.linesLost).toEqual([])
