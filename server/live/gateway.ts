@@ -104,7 +104,8 @@ export class Gateway implements Listener {
 
   ballotCast(session: LiveSession, _command: BallotCommand, by: PersonId): void {
     this.#signals.tally(session)
-    this.#own.tell(session, by).catch(this.#lost)
+    for (const personId of this.#own.sharingSeatWith(session, by))
+      this.#own.tell(session, personId).catch(this.#lost)
   }
 
   /** After the close nobody is removed any more, so this alone ends what they have open. */

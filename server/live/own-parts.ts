@@ -25,15 +25,19 @@ export class OwnParts {
     this.#store = store
   }
 
+  /** Everybody of a person's seat, themselves included: what the seat has is theirs too. */
+  sharingSeatWith({ world }: LiveSession, personId: PersonId): readonly PersonId[] {
+    const seatId = world.session.people[personId]?.seatId ?? null
+    return seatId === null ? [personId] : atSeats(world, new Set([seatId]))
+  }
+
   /** Whose own part is another after these events, on its own or because the list does not show it to them. */
   changedBy(session: LiveSession, events: readonly RecordedEvent[]): ReadonlySet<PersonId> {
     const people = events.flatMap((event) =>
       changesOwn.has(event.type) && 'personId' in event ? (event.personId ?? []) : [],
     )
     const seats = this.#seatsAnew(session, events)
-    const seated = Object.entries(session.world.session.people) as [PersonId, Person][]
-    const atSeats = seats.size === 0 ? [] : seated.filter(([, { seatId }]) => seatId && seats.has(seatId))
-    return new Set([...people, ...atSeats.map(([id]) => id)])
+    return new Set([...people, ...atSeats(session.world, seats)])
   }
 
   /** Seats whose requests are others than they were last told of, where participants do not see whose they are. */
@@ -79,4 +83,10 @@ export class OwnParts {
 function requestsBySeat(floor: World['floor']): ReadonlyMap<SeatId, string> {
   const seats = new Set(everybodyWaiting(floor).flatMap(({ seatId }) => seatId ?? []))
   return new Map([...seats].map((seatId) => [seatId, requestsOf(floor, seatId).join(' ')]))
+}
+
+function atSeats({ session }: World, seats: ReadonlySet<SeatId>): readonly PersonId[] {
+  if (seats.size === 0) return []
+  const everybody = Object.entries(session.people) as [PersonId, Person][]
+  return everybody.flatMap(([id, { seatId }]) => (seatId !== null && seats.has(seatId) ? [id] : []))
 }

@@ -75,6 +75,7 @@ test('[S26] counts one ballot for a seat and its aide, and none for the seat tha
   await lead({ type: 'people.appoint', personId: bo.personId, forPersonId: ana.personId, as: 'aide' })
   await until(0, 1)
   await bo.device.send(vote)
+  await ana.device.until(() => Object.keys(ana.mine()?.ballots ?? {}).length === 1)
   await ana.device.send(vote)
   await until(1, 1)
   const closed = await lead({ type: 'poll.close', pollId: 'priorities' })
