@@ -42,6 +42,8 @@ export interface Build {
   sections: string[]
   /** No clock time is printed: everything hangs on indentation. */
   untimed: boolean
+  /** Every item says "Time: …", "Title: …". */
+  labelledTimes: boolean
   /** The columns of the table being read. */
   columns: Columns | null
   /** The row below, to tell a talk from a remark. */
@@ -73,6 +75,7 @@ export function newBuild(): Build {
     dayCell: null,
     sections: [],
     untimed: false,
+    labelledTimes: false,
     columns: null,
     next: null,
     count: 0,

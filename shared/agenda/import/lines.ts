@@ -31,6 +31,10 @@ export interface Line {
   numbered?: boolean
 }
 
+const BREAK = /\s?<br\s{0,3}\/?>\s?/giu
+const CELL_END = /<\/t[dh]>\s{0,20}<t[dh](?:\s[^<>]{0,200})?>/giu
+/** Stands for a line break inside a table's cell. */
+export const BROKEN = '\ue010'
 const INVISIBLE = /\p{Cf}/gu
 /** No-break, thin and other blanks, and control characters, the tab apart. */
 const SPACES = /(?!\t)[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/gu
@@ -38,6 +42,9 @@ const BULLET = /^(?:[•·▪◦‣➤►▶▸➢➔✓✔○●■□❖◆⁃
 /** Also "TOP 3" and "B. Welcoming newcomers", but not the initial of "B. Weller". */
 const NUMBER =
   /^(?:\(?\d{1,2}[.)]|\(?[a-zA-H]\)|\d{1,2}\.\d{1,2}\.?(?=\s+\p{L})|TOP \d{1,2}(?:\.\d)?[.):]?(?=\s)|[A-H]\.(?=\s\p{L}+\s(?:\p{Ll}{2,}|&|–)))\s+/u
+
+/** "🎤 10h00": a picture before the text says nothing that the text does not. */
+const PICTURE = /^(?:\p{Extended_Pictographic}\p{M}*\s*)+(?=[\p{L}\p{N}(*_])/u
 
 function indentOf(raw: string): number {
   let columns = 0
@@ -57,6 +64,7 @@ function takeBullet(text: string): { bullet: boolean; rest: string; numbered: bo
   const sign = BULLET.exec(text)
   let rest = sign === null ? text : text.slice(sign[0].length).trimStart()
   let bullet = sign !== null
+  rest = rest.replace(PICTURE, '')
   const numbered = NUMBER.exec(rest)
   if (numbered !== null && !isClockLike(rest) && !startsWithMonth(rest.slice(numbered[0].length))) {
     rest = rest.slice(numbered[0].length)
@@ -87,6 +95,7 @@ const leavesOpen = (line: Line | undefined): boolean =>
 
 function readLine(source: string, number: number, afterBlank: boolean, inBracket: boolean): Line {
   const raw = source
+    .replace(CELL_END, '\t')
     .replace(SPACES, ' ')
     .replace(/\u00ad\s*$/, '-')
     .replace(INVISIBLE, '')
@@ -117,7 +126,9 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
   const clean = prose ? { text: taken.rest, links: [], emphasised: false } : cleanMarkup(taken.rest)
   const cells = prose
     ? []
-    : cellsOf(tabbed && !taken.bullet ? quoted : taken.rest).map((cell) => squeeze(cleanMarkup(cell).text))
+    : cellsOf(tabbed && !taken.bullet ? quoted : taken.rest).map((cell) =>
+        squeeze(cleanMarkup(cell.replace(BREAK, BROKEN)).text),
+      )
   return {
     number,
     indent: indentOf(quoted),
@@ -136,6 +147,18 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
   }
 }
 
+/** Outside a table, `<br>` begins a new line. */
+function brokenUp(source: string): string[] {
+  if (
+    !source.includes('<br') ||
+    source.length > MAX_ANALYSED_CHARS ||
+    /^\s*\||\t|<\/t[dh]>\s*<t[dh]/iu.test(source)
+  )
+    return [source]
+  const parts = source.split(BREAK).filter((part) => part.replace(/<[^<>]*>/g, '').trim() !== '')
+  return parts.length === 0 ? [source] : parts
+}
+
 /** How many lines a page's settings take at the top, between two lines of `---`; 0 without. */
 function frontMatterEnd(text: string): number {
   const match = /^\s{0,20}---[ \t]*\r?\n(?:[^\n]{0,300}\n){0,60}?---[ \t]*\r?\n/.exec(text.slice(0, 20_000))
@@ -147,10 +170,14 @@ export function toLines(text: string): Line[] {
   const lines: Line[] = []
   let afterBlank = true
   const front = frontMatterEnd(text)
-  text.split(/\r\n|\r|\n/).forEach((source, index) => {
+  const printed = text.split(/\r\n|\r|\n/)
+  const sources = printed.flatMap((source, index) =>
+    brokenUp(source).map((part) => ({ source: part, index })),
+  )
+  for (const { source, index } of sources) {
     if (source.trim() === '') {
       afterBlank = true
-      return
+      continue
     }
     const line = readLine(
       source,
@@ -162,6 +189,6 @@ export function toLines(text: string): Line[] {
     if (index < front) line.prose = true
     lines.push(line)
     afterBlank = false
-  })
+  }
   return lines
 }

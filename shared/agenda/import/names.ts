@@ -13,7 +13,7 @@ export interface FoundName {
 }
 
 const TITLES =
-  'mr|mrs|ms|miss|mx|mister|dr|drs|prof|proff|professor|cllr|councillor|sir|dame|lord|lady|hon|rt|h\\.e|his excellency|her excellency|he|rev|m|mm|mme|mmes|mlle|mlles|monsieur|madame|me|maître|pr|s\\.e|s\\.e\\.m|s\\.e\\.mme|herr|herrn|frau|fr|hr|dipl|ing|mag|univ|sr|sra|srta|señor|señora|don|doña|d|dª|dña|dn|dra|excmo|excma|ilmo|ilma|sig|sig\\.ra|sigra|signor|signora|dott|dott\\.ssa|dottssa|dssa|prof\\.ssa|proff\\.ssa|profssa|professoressa|on|avv|arch|geom|exmo|exma|senhor|senhora|dona|eng|engª|arq|lic|amb|ambassador|mayor|deputy mayor|minister|senator|commissioner|governor|councilmember|councilman|councilwoman|judge|gen|col|mp|mep|mdb|mdl|the hon|the honourable|the rt hon|lord mayor|oberbürgermeister|oberbürgermeisterin|bürgermeister|bürgermeisterin|landrat|landrätin|stadtrat|stadträtin|staatsminister|staatsministerin|staatssekretär|staatssekretärin|alcalde|alcaldesa|concejal|concejala|sindaco|sindaca|vicesindaco|vice sindaco|vice-sindaco|assessore|assessora|vereador|vereadora|fra|sor|padre|pater|pfarrer|pastor|imam|rabbi'
+  'mr|mrs|ms|miss|mx|mister|dr|drs|prof|proff|professor|cllr|councillor|sir|dame|lord|lady|hon|rt|h\\.e|his excellency|her excellency|he|rev|m|mm|mme|mmes|mlle|mlles|monsieur|madame|me|maître|pr|s\\.e|s\\.e\\.m|s\\.e\\.mme|herr|herrn|frau|fr|hr|dipl|ing|mag|univ|sr|sra|srta|señor|señora|don|doña|d|dª|dña|dn|dra|excmo|excma|ilmo|ilma|sig|sig\\.ra|sigra|signor|signora|dott|dott\\.ssa|dottssa|dssa|prof\\.ssa|proff\\.ssa|profssa|professoressa|on|avv|arch|geom|exmo|exma|senhor|senhora|dona|eng|engª|arq|lic|amb|ambassador|mayor|deputy mayor|minister|senator|commissioner|governor|councilmember|councilman|councilwoman|judge|gen|col|mp|mep|ob|obm|dr\\.in|prof\\.in|mag\\.a|mdb|mdl|the hon|the honourable|the rt hon|lord mayor|oberbürgermeister|oberbürgermeisterin|bürgermeister|bürgermeisterin|landrat|landrätin|stadtrat|stadträtin|staatsminister|staatsministerin|staatssekretär|staatssekretärin|alcalde|alcaldesa|concejal|concejala|sindaco|sindaca|vicesindaco|vice sindaco|vice-sindaco|assessore|assessora|vereador|vereadora|fra|sor|padre|pater|pfarrer|pastor|imam|rabbi'
 /** Titles that are words or letters of their own: believed only with their full stop, or in capitals. */
 const NEEDS_STOP = wordSet(
   'm d he me on fr hr ing mag arch eng amb gen col hon rev don lic arq pr mm sr rt univ dipl geom avv dn fra sor',
@@ -24,7 +24,7 @@ const LONGEST_FIRST = TITLES.split('|')
 const HONORIFIC = new RegExp(`(?:${LONGEST_FIRST})(\\.|ª|º)?(?![\\d-])\\s*`, 'iuy')
 /** Offices used as a form of address: the words after them must look like a name. */
 const OFFICE =
-  /^(?:deputy |lord )?(?:mayor|minister|senator|commissioner|governor|council|ambassador|judge|(?:ober)?b[üu]rgermeister|landr[aä]t|stadtr[aä]t|staats|alcalde|concejal|(?:vice[ -]?)?sindac|assessor|vereador|maire|pr[ée]fet|pm|mep?|mdb|mdl)/i
+  /^(?:deputy |lord )?(?:mayor|minister|senator|commissioner|governor|council|ambassador|judge|(?:ober)?b[üu]rgermeister|landr[aä]t|stadtr[aä]t|staats|alcalde|concejal|(?:vice[ -]?)?sindac|assessor|vereador|maire|pr[ée]fet|pm|mep?|mdb|mdl|obm?$|obm?\s)/i
 const DEGREE = /(?:h\.\s?c\.|rer\.\s?\p{L}{2,4}\.|phil\.|jur\.|med\.|Ph\.?D\.?|habil\.|-Ing\.)\s+/iuy
 const PARTICLES = wordSet(
   'de del della dello dei degli delle di da do dos das du des van von der den ten ter zu zur la le lo el al ul bin ben ibn y e i af av dal san santa vom zum het',

@@ -1,6 +1,6 @@
 import { type Build, warn } from './build.ts'
 import { takeDuration } from './durations.ts'
-import { readName } from './names.ts'
+import { readHonorific, readName } from './names.ts'
 import { readBody, readPerson } from './people.ts'
 import { isBodyLine, readPeople } from './people-list.ts'
 import type { PersonMention, ReadItem } from './reading.ts'
@@ -135,6 +135,7 @@ function saysWho(text: string, person: PersonMention): boolean {
   if (text.length > 200 || /[?!:]$/.test(text) || isDiscussion(text)) return false
   if (text.startsWith('(')) return person.role === null || person.affiliation === null
   if (person.affiliation !== null || takeDuration(text, true).minutes !== null) return false
+  if (readHonorific(text, 0) !== null && readName(text, 0) !== null) return false
   const [first = '', second = ''] = text.split(/[\s,]+/)
   if (person.role !== null) return isOrgWord(first)
   if (readName(text, 0) !== null && !isRoleWord(first) && !isOrgWord(first)) return false

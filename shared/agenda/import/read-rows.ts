@@ -13,7 +13,7 @@ import { endOfAgenda, isRunningHead, sectionIsTitle } from './surroundings.ts'
 import { addTableRest, addTableRow, takeHeader } from './table.ts'
 import { addText, fillItem, takeRoom } from './text-rows.ts'
 import { findTime } from './time-in-line.ts'
-import { isItem, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
+import { hasLabelledTimes, isItem, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
 import { isUntimed, readUntimed, untimedStart } from './untimed.ts'
 import type { Row } from './wrap.ts'
 
@@ -97,6 +97,7 @@ function firstItem(reads: readonly Read[]): number {
 export function readRows(rows: readonly Row[]): ReadResult {
   const reads = timesFirst(readTimesOf(rows))
   const build = newBuild()
+  build.labelledTimes = hasLabelledTimes(rows)
   const from = isUntimed(reads) ? -1 : firstItem(reads)
   if (from < 0) {
     const untimed = untimedStart(rows)

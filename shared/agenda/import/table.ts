@@ -3,10 +3,11 @@ import { type ColumnKind, type Columns, readColumns } from './columns.ts'
 import { openDayCell } from './day-rows.ts'
 import { readDayMark } from './days.ts'
 import { takeDuration } from './durations.ts'
+import { BROKEN } from './lines.ts'
 import { addTimed } from './nesting.ts'
 import { readLabelled, readPeople } from './people-list.ts'
 import type { ReadItem } from './reading.ts'
-import { fillItem } from './text-rows.ts'
+import { addText, fillItem } from './text-rows.ts'
 import { findTime } from './time-in-line.ts'
 import type { TimeRange } from './times.ts'
 import type { Row } from './wrap.ts'
@@ -49,6 +50,10 @@ function guess(cells: readonly string[], used: ReadonlySet<number>, titled: bool
   return cells.map((cell, index) => {
     if (cell === '' || used.has(index)) return null
     if (!title) {
+      const rest = cells.slice(index + 1).find((other) => other !== '')
+      // "Ms A B (City) | How cities learn": who speaks stands before what about.
+      if (rest !== undefined && readPeople(cell, 'any') !== null && readPeople(rest, 'any') === null)
+        return 'speakers'
       if (/^(?:TOP|Item|Punkt|Point|Punto|Ponto|No\.?|Nr\.?|n°)?\s?\d{1,3}[.)]?$/iu.test(cell))
         return 'number'
       title = true
@@ -60,19 +65,29 @@ function guess(cells: readonly string[], used: ReadonlySet<number>, titled: bool
   })
 }
 
+/** A cell of several lines: the title, then whatever may stand under a title. */
+function fillBroken(build: Build, item: ReadItem, cell: string, row: Row): void {
+  const [first = '', ...more] = cell.split(BROKEN).map((line) => line.trim())
+  fillItem(item, first, row)
+  for (const text of more) {
+    if (text === '') continue
+    addText(build, { ...row, text, cells: [], table: false, bullet: false, afterBlank: false })
+  }
+}
+
 function fillCell(build: Build, item: ReadItem, kind: ColumnKind | null, cell: string, row: Row): void {
   if (kind === 'title') {
-    if (item.title === '') fillItem(item, cell, row)
-    else item.notes.push(cell)
-  } else if (kind === 'speakers') item.speakers.push(...readLabelled(cell))
-  else if (kind === 'moderators') item.moderators.push(...readLabelled(cell))
+    if (item.title === '') fillBroken(build, item, cell, row)
+    else item.notes.push(cell.replaceAll(BROKEN, ' '))
+  } else if (kind === 'speakers') item.speakers.push(...readLabelled(cell.replaceAll(BROKEN, '; ')))
+  else if (kind === 'moderators') item.moderators.push(...readLabelled(cell.replaceAll(BROKEN, '; ')))
   else if (kind === 'room') item.track = cell
   else if (kind === 'duration') {
     const minutes = /^\d{1,3}$/.test(cell) ? Number(cell) : takeDuration(` ${cell}`, true).minutes
     if (minutes === null) item.notes.push(cell)
     else item.durationMin = minutes
   } else if (kind !== 'day' && kind !== 'number' && kind !== 'time') {
-    item.notes.push(cell)
+    item.notes.push(cell.replaceAll(BROKEN, ' '))
     if (kind === null) warn(build, row.number, 'not-understood', { text: cell.slice(0, 120) })
   }
 }

@@ -31,7 +31,7 @@ export function fillItem(item: ReadItem, words: string, row: Row): void {
   if (limit !== null) item.notes.push(limit)
   item.notes.push(...row.links)
   const split = splitTitle(rest, item.start === null && row.bullet)
-  item.title = split.title
+  item.title = split.title.replace(/\s(?:con|avec|mit|with|com)$/iu, '')
   seatPeople(item, split.speakers)
   item.moderators.push(...split.moderators)
 }
@@ -62,6 +62,12 @@ function readLabelRow(build: Build, row: Row, host: ReadItem): boolean {
   const label = readLabel(row.text)
   if (label === null || row.text.length > 400) return false
   if (label.kind !== 'speakers' && label.kind !== 'moderators') {
+    if (label.kind === 'title' && build.labelledTimes) {
+      if (host.title !== '') host.notes.push(host.title)
+      host.title = ''
+      fillItem(host, label.rest, row)
+      return true
+    }
     if (label.kind === 'title' || (label.kind === 'time' && host.title === '')) return false
     host.notes.push(row.text)
     return true

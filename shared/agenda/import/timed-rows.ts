@@ -19,11 +19,25 @@ function timeOf(row: Row, military: boolean): FoundTime | null {
   return dated ?? findTime(row.text, military)
 }
 
+/** "Time: 10:00–11:00" once says when the meeting is; again and again it begins an item each. */
+export function labelledTime(row: Row): FoundTime | null {
+  const label = row.prose || row.rule ? null : readLabel(row.text)
+  if (label === null || label.loose || label.kind !== 'time') return null
+  const time = findTime(label.rest, false)
+  return time?.place === 'leading' && time.rest === '' ? time : null
+}
+
+export const hasLabelledTimes = (rows: readonly Row[]): boolean =>
+  rows.filter((row) => labelledTime(row) !== null).length >= 2
+
 /** Which rows carry the time of an item, and which only mention one. */
 export function readTimesOf(rows: readonly Row[]): Read[] {
   const military = isMilitaryText(rows.map((row) => row.text.slice(0, 8)))
   let columns: Columns | null = null
+  const labelled = hasLabelledTimes(rows)
   const found = rows.map((row): Read => {
+    const named = labelled ? labelledTime(row) : null
+    if (named !== null) return { row, time: named, table: null }
     if (row.table) columns = readColumns(row.cells) ?? columns
     const table = row.table ? readTableTime(row.cells, columns) : null
     if (table !== null) return { row, time: { range: table.range, rest: row.text, place: 'leading' }, table }

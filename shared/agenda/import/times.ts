@@ -14,7 +14,7 @@ const ABOUT =
   /(?:ca\.?|circa|gegen|vers|environ|around|about|approx\.|approximately|c\.|hacia las|sobre las|verso le|por volta das|~|≈)\s*(?=\d)/iuy
 const UNTIL =
   /(?:bis|until|till|up to|jusqu['’]à|jusque|hasta las|hasta|fino alle|até às|até as|até)\s+(?=\d|noon|mid)/iuy
-const DASH = /\s{0,6}(?:->|=>|-{1,2}>?|[–—‒−‐‑~→⟶➔➝])\s{0,6}/uy
+const DASH = /\s{0,6}(?:->|=>|>|-{1,2}>?|[–—‒−‐‑~→⟶➔➝])\s{0,6}/uy
 const SLASH = /\s{0,2}\/\s{0,2}/uy
 const WORD = /\s+(?:to|till|until|à|a|bis|al|alle ore|alle|a las|hasta las|hasta|às|as|até às|até)\s+/iuy
 const AND = /\s+(?:and|et|und|y|e|e le|e as|y las)\s+/iuy

@@ -117,7 +117,17 @@ function acrossSeparator(text: string, talk: boolean): SplitTitle | null {
       if (!comma || honoured || before.split(/\s+/).some(isAgendaWord))
         return { title: before, speakers: people, moderators: [] }
     }
-    if (comma) continue
+    // "A B (Body), How cities learn": the bracket has closed the person.
+    if (
+      comma &&
+      !(
+        match[0].startsWith(',') &&
+        before.endsWith(')') &&
+        wordCount(after) > 2 &&
+        readPeople(before, 'any') !== null
+      )
+    )
+      continue
     const leading =
       readPeople(before, 'any') ??
       (talk && isTalkOf(before, after, match[0]) ? readPeople(before, 'labelled') : null)

@@ -2,6 +2,7 @@ import { AGENDAS_DE } from './agendas-de.ts'
 import { AGENDAS_EN } from './agendas-en.ts'
 import { AGENDAS_FR } from './agendas-fr.ts'
 import { AGENDAS_SOUTH } from './agendas-south.ts'
+import { AGENDAS_WEB } from './agendas-web.ts'
 import { type Invented, item } from './invented-item.ts'
 
 /** One agenda in each language, and some layouts, made up for these tests. */
@@ -274,27 +275,13 @@ Community Center, 12 Main Street
       counts: { people: 3 },
     },
   },
-  {
-    name: 'a web page with the title above each time',
-    text: `Opening session
-09:00 - 09:30
-Mr John Abbott, Director, City Lab
-
-First panel: Evidence and policy
-09:30 - 10:45
-Ms Mary Stone, Analyst, OECD
-
-Coffee
-10:45 - 11:00`,
-    expected: {
-      items: [
-        item('09:00', '09:30', 'Opening session', ['Mr John Abbott, Director, City Lab']),
-        item('09:30', '10:45', 'First panel: Evidence and policy', ['Ms Mary Stone, Analyst, OECD']),
-        item('10:45', '11:00', 'Coffee'),
-      ],
-      counts: { people: 2 },
-    },
-  },
 ]
 
-export const INVENTED: Invented[] = [...FIRST, ...AGENDAS_EN, ...AGENDAS_FR, ...AGENDAS_DE, ...AGENDAS_SOUTH]
+export const INVENTED: Invented[] = [
+  ...FIRST,
+  ...AGENDAS_EN,
+  ...AGENDAS_FR,
+  ...AGENDAS_DE,
+  ...AGENDAS_SOUTH,
+  ...AGENDAS_WEB,
+]
