@@ -45,7 +45,7 @@ export function EditRequest({ request, onDone }: EditRequestProps) {
       }}
     >
       <TextField
-        label={t('subject')}
+        label={t(request.kind === 'point-of-order' ? 'ground' : 'subject')}
         optional={t('optional')}
         value={subject}
         onChange={setSubject}

@@ -21,8 +21,9 @@ export function MyPlace({ own: { request, place, waitsFor } }: { readonly own: O
   const run = useCommand()
   const kindLine = useKindLine()
   const { pending, connection, state } = useSession()
-  const [editing, setEditing] = useState(false)
   const order = request.kind === 'point-of-order'
+  // A point of order is raised at once, and says on what ground afterwards: nobody types while the moment passes.
+  const [editing, setEditing] = useState(order && request.subject === null)
   const unsent = pending.some(
     ({ command, status }) =>
       command.type === 'floor.request' && command.requestId === request.id && status !== 'answered',
@@ -44,14 +45,15 @@ export function MyPlace({ own: { request, place, waitsFor } }: { readonly own: O
         {request.subject && <p lang={state.session.language}>{t('about', { subject: request.subject })}</p>}
         <p className="my-place-quiet">{t('withdrawHelp')}</p>
       </div>
-      {editing ? (
-        <EditRequest request={request} onDone={() => setEditing(false)} />
-      ) : (
+      {editing && <EditRequest request={request} onDone={() => setEditing(false)} />}
+      {(order || !editing) && (
         <div className="my-place-acts">
           <Button onPress={withdraw}>{t(order ? 'withdrawOrder' : 'withdraw')}</Button>
-          <Button kind="quiet" onPress={() => setEditing(true)}>
-            {t('change')}
-          </Button>
+          {!editing && (
+            <Button kind="quiet" onPress={() => setEditing(true)}>
+              {t('change')}
+            </Button>
+          )}
           {!unsent && <HandOver request={request} />}
         </div>
       )}
