@@ -39,7 +39,8 @@ export function ObserveNow() {
         <NowCard announced unnamed={silent}>
           {!silent && <SpeakerTurns />}
         </NowCard>
-        {said && <Thread room={said} />}
+        {/* What it answers stands on the card already. */}
+        {said && <Thread room={{ ...said, answered: [] }} />}
       </section>
       <SpeakingCard announced />
       <section className="observe-list" aria-labelledby="observe-list">
