@@ -28,7 +28,7 @@ test('[F54] [F56] [F57] groups add up to the whole in every view, and everybody 
       expect([...waits.keys()].toSorted()).toEqual(floor.queue.map(({ id }) => id).toSorted())
       for (const { waitMs } of waits.values()) expect(waitMs).toBeGreaterThanOrEqual(0)
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
   seen.expectAtLeast(15, ['unattributed'])
 })

@@ -56,7 +56,7 @@ test('[F28] [F73] nobody is lost, nobody called twice for one request, and the l
       expect(places.toSorted()).toEqual(requested.toSorted())
       expect(room.log.reduce(evolve, emptyWorld).floor).toEqual(room.world.floor)
     }),
-    { numRuns: 200 },
+    { numRuns: 350 },
   )
   seen.expectAtLeast(25, ['floor/requested', 'floor/withdrawn', 'floor/speech-started', 'floor/undone'])
   seen.expectAtLeast(8, ['people/removed', 'floor/waiting-already', 'floor/list-closed'])
@@ -98,7 +98,7 @@ test('[F23] [F26] undo takes back what the moderator did, and nothing that other
       })
       expect(journal).toEqual(before.journal?.slice(-19))
     }),
-    { numRuns: 500 },
+    { numRuns: 700 },
   )
   seen.expectAtLeast(8, [
     'call',
