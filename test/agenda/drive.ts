@@ -96,10 +96,10 @@ export class Drive {
   }
 
   /** Sends a command; answers with its events or the refusal's code. */
-  send(command: Sent): readonly AgendaEvent[] | string {
+  send(command: Sent, by: Actor = moderator): readonly AgendaEvent[] | string {
     const id: CommandId = commandId.parse(command.id ?? `c${this.log.length}`)
     const full = { ...command, id } as AgendaCommand
-    const decision = decideAgenda(this.world, full, { at: this.now, actor: moderator })
+    const decision = decideAgenda(this.world, full, { at: this.now, actor: by })
     if (!decision.ok) return decision.refusal.code
     for (const event of decision.value) this.happens(event as RecordedEvent, { id, type: command.type })
     return decision.value

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { agendaCommands, Block, Edits, Item, Plan } from '../../shared/agenda/messages.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
 import { at, block, type Drive, item, min, node, planOf, type Sent } from '../agenda/drive.ts'
+import { asFits, peopleVerbs, senderOf, speakersFrom, spokenOf } from './agenda-people.ts'
 
 /** What a random node is made of; its shape comes from where it stands in the tree. */
 const seed = fc.record({
@@ -14,8 +15,13 @@ const seed = fc.record({
 })
 type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never
 
-/** Some of the timed items are discussions, as all untimed ones are. */
-const kindOf = ({ minutes }: Seed) => (minutes % 3 === 0 ? { itemKind: 'discussion' as const } : {})
+/** Some of the timed items are discussions, as all untimed ones are; some ask the room, some keep who says what. */
+const wordsOf = ({ minutes, inside }: Seed): Partial<Item> => ({
+  ...(minutes % 3 === 0 && { itemKind: 'discussion' as const }),
+  ...(minutes % 2 === 0 && { asks: true }),
+  ...(inside % 3 === 0 && { attribution: 'chatham-house' as const }),
+  speakers: speakersFrom(inside),
+})
 
 function nodeFrom(grain: Seed, index: number, children: string[]): Block | Item {
   const bounds = {
@@ -25,7 +31,7 @@ function nodeFrom(grain: Seed, index: number, children: string[]): Block | Item 
   const id = `n${index}`
   return grain.isBlock
     ? block(id, grain.length, children, bounds)
-    : item(id, grain.length, { ...bounds, ...kindOf(grain), minMs: min(grain.minutes) })
+    : item(id, grain.length, { ...bounds, ...wordsOf(grain), minMs: min(grain.minutes) })
 }
 
 /** Puts every node into one of the blocks before it, or at the root; at most four deep. */
@@ -50,13 +56,17 @@ export const plans: fc.Arbitrary<Plan> = fc
   .map(([grains, hardEnd]) => planFrom(grains, hardEnd))
   .filter((plan) => plan.nodes.some(({ kind }) => kind === 'item'))
 
-/** With so many entries side by side that trials look at them in parts. */
-export const longPlans: fc.Arbitrary<Plan> = fc.array(seed, { minLength: 40, maxLength: 70 }).map((grains) =>
-  planFrom(
-    grains.map((grain, index) => ({ ...grain, isBlock: grain.isBlock && index % 30 === 0 })),
-    null,
-  ),
-)
+/** So many entries side by side that trials look at them in parts; few are untimed, so that much comes after these. */
+export const longPlans: fc.Arbitrary<Plan> = fc
+  .tuple(fc.array(seed, { minLength: 60, maxLength: 90 }), fc.integer({ min: 100, max: 900 }), fc.nat(40))
+  .map(([grains, hardEnd, untimed]) => {
+    const long = grains.map((grain, index) => ({
+      ...grain,
+      isBlock: index === 0,
+      length: index % 41 === untimed || index === 0 ? grain.length : (grain.length ?? 7),
+    }))
+    return planFrom(long, hardEnd)
+  })
 
 export interface Step {
   readonly waitMs: number
@@ -71,8 +81,11 @@ const driven = [
   'next',
   'pause',
   'resume',
+  'resume',
+  'resume',
   'extend',
   'skip',
+  'reopen',
   'reopen',
   'start',
   'set-marks',
@@ -93,16 +106,17 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
         { weight: 30, arbitrary: fc.constantFrom(...driven) },
         { weight: 1, arbitrary: fc.constant('finish') },
         { weight: 14, arbitrary: fc.constantFrom(...editing) },
+        { weight: 20, arbitrary: fc.constantFrom(...peopleVerbs) },
       )
       .map((verb) => `agenda.${verb}` as Step['type']),
     target: fc.nat(),
     byMs: fc.integer({ min: -900_000, max: 900_000 }),
   }),
-  { minLength: 4, maxLength: 16 },
+  { minLength: 4, maxLength: 18 },
 )
 
 /** The command of a step: half of those that name an item name the one under way. */
-export function commandOf(drive: Drive, step: Step): Sent {
+function commandOf(drive: Drive, step: Step): Sent {
   const ids = Object.keys(drive.agenda.nodes)
   const any = node(ids[step.target % ids.length] ?? 'nobody')
   const active = step.target % 2 === 0 ? (drive.agenda.activeId ?? any) : any
@@ -120,7 +134,13 @@ export function commandOf(drive: Drive, step: Step): Sent {
     'agenda.set-marks': { marksMs: [Math.abs(step.byMs), step.target % 60_000] },
     'agenda.hold': { itemId: any, until: step.byMs < -800_000 ? null : instantOf(drive.now + step.byMs) },
   }
-  return { type: step.type, ...fields[step.type as keyof typeof fields] } as Sent
+  return { type: step.type, ...fields[step.type as keyof typeof fields], ...spokenOf(drive, step) } as Sent
+}
+
+/** Takes a step, as whoever takes such steps. */
+export function take(drive: Drive, asked: Step) {
+  const step = asFits(drive, asked)
+  return drive.send(commandOf(drive, step), senderOf(step))
 }
 
 /** Whether a step may bring back what was passed: then the rows are no longer in the order of what happened. */

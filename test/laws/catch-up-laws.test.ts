@@ -7,7 +7,8 @@ import { withLengths } from '../../shared/agenda/trial.ts'
 import type { NodeId } from '../../shared/kernel/ids.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
 import { Drive } from '../agenda/drive.ts'
-import { Coverage, commandOf, plans, steps } from './agenda-worlds.ts'
+import { seated } from './agenda-people.ts'
+import { Coverage, plans, steps, take } from './agenda-worlds.ts'
 import { lagByForecast } from './lag.ts'
 
 /** Hard ends at random can seldom be met and walls hide delay: half of the plans have none, so that some is won whole. */
@@ -31,10 +32,11 @@ const courses = fc.record({
 /** An agenda some way into its course, late by what the steps made it. */
 const drives = courses.map(({ plan, taken, waitMs }) => {
   const drive = new Drive(plan)
+  drive.session = seated
   drive.do({ type: 'agenda.start' })
   for (const step of taken.slice(0, 4)) {
     drive.now = instantOf(drive.now + step.waitMs / 20)
-    drive.send(commandOf(drive, step))
+    take(drive, step)
   }
   drive.now = instantOf(drive.now + waitMs)
   return drive
@@ -88,7 +90,7 @@ describe('laws of catching up', () => {
       }),
       { numRuns: 400 },
     )
-    expect(coverage.atLeast({ won: 20, 'won in part': 20, 'on time': 20, cut: 100 })).toEqual([])
+    expect(coverage.atLeast({ won: 15, 'won in part': 20, 'on time': 20, cut: 100 })).toEqual([])
   })
 
   it('[A126] shows just what applying it brings, never changes what is closed, and never makes it worse', () => {

@@ -8,17 +8,19 @@ import { Trial, withLengths } from '../../shared/agenda/trial.ts'
 import type { NodeId } from '../../shared/kernel/ids.ts'
 import { instantOf } from '../../shared/kernel/time.ts'
 import { Drive } from '../agenda/drive.ts'
-import { Coverage, commandOf, longPlans, plans, steps } from './agenda-worlds.ts'
+import { seated } from './agenda-people.ts'
+import { Coverage, longPlans, plans, steps, take } from './agenda-worlds.ts'
 import { lagByForecast } from './lag.ts'
 
 /** Agendas anywhere in their course, also with parts gone back to, moved or removed. */
 const drives = (of: fc.Arbitrary<Plan>) =>
   fc.record({ plan: of, isStarted: fc.boolean(), taken: steps }).map((course) => {
     const drive = new Drive(course.plan)
+    drive.session = seated
     if (course.isStarted) drive.do({ type: 'agenda.start' })
     for (const step of course.taken) {
       drive.now = instantOf(drive.now + step.waitMs / 5)
-      drive.send(commandOf(drive, step))
+      take(drive, step)
     }
     return drive
   })
@@ -114,6 +116,6 @@ describe('laws of trials', () => {
     const runs = { numRuns: 80, endOnFailure: true }
     const law = (drive: Drive, told: readonly Telling[]) => expectAsForecast(drive, told, coverage)
     fc.assert(fc.property(drives(longPlans), tellings, law), runs)
-    expect(coverage.atLeast({ 'in parts': 100, late: 50, 'in time': 20, moved: 1_000 })).toEqual([])
+    expect(coverage.atLeast({ 'in parts': 100, late: 50, moved: 1_000 })).toEqual([])
   })
 })
