@@ -46,7 +46,7 @@ const WEEKDAY = new RegExp(`(?<![\\p{L}])(?:${WEEKDAYS})(?![\\p{L}])[.,]?`, 'u')
 const GAP = '(?:[ .,]| de | del | of ){0,3}'
 /** "27-28 March", "13. bis Samstag, 14. Februar": the first day of several. */
 const FIRST_OF =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:-|–|—|\/|&|to|and|bis|und|au|et|al|y|a|e)\s?(?:\p{L}{2,12},?\s)?$/u
+  /(?<![\d.:]|(?:day|jour|journee|tag|dia|giorno|giornata|jornada|session|teil|part)\s)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:-|–|—|\/|&|to|and|bis|und|au|et|al|y|a|e)\s?(?:\p{L}{2,12},?\s)?$/u
 const PATTERNS: { pattern: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, order: 'ymd' },
   { pattern: /(?<![\d.:])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?![\d:])/u, order: 'dmy' },

@@ -9,7 +9,8 @@ import { isSectionTitle, startsLikeSection } from './sections.ts'
 import { findTime } from './time-in-line.ts'
 import type { Row } from './wrap.ts'
 
-const VENUE_WORDS =
+/** Words of places where people meet, folded. */
+export const VENUE_WORDS =
   /(?<!\p{L})(?:hall|hotel|palais|palace|palast|palacio|palazzo|rathaus|town hall|city hall|mairie|hotel de ville|ayuntamiento|municipio|building|gebaude|edificio|batiment|room|raum|salle|sala|salao|saal|auditorium|auditorio|aula|campus|university|universite|universidad|universitat|universita|universidade|museum|musee|museo|library|centre|center|zentrum|centro|street|strasse|rue|avenue|calle|avenida|plaza|piazza|praca|place|platz|via|rua|zoom|teams|online|webex|haus|hof|conference cent(?:er|re))(?!\p{L})/u
 
 /** What the lines above the agenda say of the meeting. */
@@ -54,9 +55,10 @@ function readRow(build: Build, row: Row, heading: Heading): boolean {
   }
   if (mark?.date != null && row.text.length <= MAX_HEADING_CHARS) {
     heading.date ??= mark.date
-    meeting.start ??= readTimeOf(build, row, mark.rest)
+    const words = mark.rest.replace(/^[\s\p{P}|]+/u, '')
+    meeting.start ??= readTimeOf(build, row, words)
     if (VENUE_WORDS.test(fold(mark.rest)))
-      heading.meeting.venue ??= withoutTime(mark.rest).replace(/^[\s\p{P}]+/u, '')
+      heading.meeting.venue ??= withoutTime(words).replace(/^[\s\p{P}|]+/u, '')
     return mark.rest.length < 40 || mark.leading
   }
   return false

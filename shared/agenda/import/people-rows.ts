@@ -104,7 +104,7 @@ function isShapedLikePerson(text: string): boolean {
 export function readPeopleRow(build: Build, row: Row, host: ReadItem): boolean {
   if (row.bullet && takeDuration(row.text, true).minutes !== null) return false
   if (isTalk(row.text)) return false
-  const words = row.text.replace(BY, '')
+  const words = row.text.replace(/^\((.{3,300})\)$/u, '$1').replace(BY, '')
   const level = levelOf(row)
   const beside = build.peopleRow?.row === build.row - 1 && build.peopleRow.level === level
   const run = beside && (row.bullet || (!row.afterBlank && isShapedLikePerson(row.text)))

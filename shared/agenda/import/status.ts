@@ -5,7 +5,7 @@ const APOLOGISED =
 const UNCONFIRMED =
   't\\.?b\\.?c\\.?|tbd|to be confirmed|unconfirmed|(?:still )?to confirm|invited|pending(?: confirmation)?|[aà] confirmer|sous r[ée]serve(?: de confirmation)?|invit[ée]e?s?|por confirmar|pendiente(?: de confirma(?:r|ci[óo]n))?|a confirmar|da confermare|in attesa di conferma|confirma[çc][ãa]o pendente|angefragt|eingeladen|noch zu best[äa]tigen|zu best[äa]tigen|n\\.\\s?n\\.?|invitat[oa]|invitad[oa]|convidad[oa]'
 const MARK = new RegExp(
-  `\\s*(?:[(\\[]\\s?(?:(${APOLOGISED})|(${UNCONFIRMED}))\\s?[)\\]]|[,–—*-]\\s*(?:(${APOLOGISED})|(${UNCONFIRMED}))(?=$|[;.]))`,
+  `\\s*(?:[(\\[]\\s?(?:(${APOLOGISED})|(${UNCONFIRMED}))(?:[,;:–]\\s?([^()[\\]]{2,80}))?\\s?[)\\]]|[,–—*-]\\s*(?:(${APOLOGISED})|(${UNCONFIRMED}))(?=$|[;.]))`,
   'iu',
 )
 
@@ -13,7 +13,9 @@ const MARK = new RegExp(
 export function takeStatus(text: string): { status: SpeakerStatus; rest: string } {
   const match = MARK.exec(text)
   if (match === null) return { status: 'expected', rest: text }
-  const apologised = match[1] ?? match[3]
-  const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.trim()
+  // "(excused, represented by Ms A B)" keeps who comes instead.
+  const more = match[3] === undefined ? '' : ` (${match[3].trim()})`
+  const apologised = match[1] ?? match[4]
+  const rest = `${text.slice(0, match.index)}${more}${text.slice(match.index + match[0].length)}`.trim()
   return { status: apologised === undefined ? 'to-be-confirmed' : 'apologised', rest }
 }

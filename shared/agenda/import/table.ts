@@ -1,6 +1,6 @@
 import { addChild, type Build, warn, warnRow } from './build.ts'
 import { type ColumnKind, type Columns, readColumns } from './columns.ts'
-import { openDayCell } from './day-rows.ts'
+import { openDay, openDayCell } from './day-rows.ts'
 import { readDayMark } from './days.ts'
 import { takeDuration } from './durations.ts'
 import { BROKEN } from './lines.ts'
@@ -92,11 +92,34 @@ function fillCell(build: Build, item: ReadItem, kind: ColumnKind | null, cell: s
   }
 }
 
+const isDay = (label: string): boolean => {
+  const mark = readDayMark(label.slice(0, 60))
+  return mark?.leading === true && (mark.weekday || mark.date !== null || mark.ordinal !== null)
+}
+
+const daysOf = (columns: Columns): string[] =>
+  columns.flatMap((column) => (column !== null && typeof column === 'object' ? [column.track] : []))
+
+/** Columns headed by days: each cell is an item of its day, at the row's time. */
+function addOnDay(build: Build, row: Row, time: TableTime, cell: string, day: number): void {
+  if (build.days.length === 0)
+    for (const label of daysOf(build.columns ?? [])) openDay(build, { ...row, text: label }, null)
+  build.day = day
+  build.stack = []
+  build.previousStart = null
+  fillBroken(build, addTimed(build, row, time.range), cell, row)
+  build.items.sort((a, b) => a.day - b.day)
+}
+
 function addParallel(build: Build, row: Row, time: TableTime, columns: Columns): void {
   const filled = columns.flatMap((column, index) => {
     const cell = row.cells[index] ?? ''
     return column !== null && typeof column === 'object' && cell !== '' ? [{ track: column.track, cell }] : []
   })
+  if (columns.every((column) => column === null || typeof column === 'string' || isDay(column.track))) {
+    for (const { track, cell } of filled) addOnDay(build, row, time, cell, daysOf(columns).indexOf(track) + 1)
+    return
+  }
   for (const { track, cell } of filled) {
     // A row with one cell filled is for everybody: the break, the plenary.
     build.track = filled.length === 1 ? null : track

@@ -1,7 +1,10 @@
 import { type Columns, readColumns } from './columns.ts'
 import { isDayHeading, isSpanOfDay, readDatedTime } from './day-rows.ts'
+import { readDayMark } from './days.ts'
+import { fold } from './fold.ts'
 import { isAgendaHeading, readLabel } from './labels.ts'
 import { MAX_HEADING_CHARS } from './limits.ts'
+import { VENUE_WORDS } from './meeting.ts'
 import { readTableTime, type TableTime } from './table.ts'
 import { type FoundTime, findTime, isMilitaryText } from './time-in-line.ts'
 import type { Row } from './wrap.ts'
@@ -84,10 +87,18 @@ export function timesFirst(reads: readonly Read[]): readonly Read[] {
   return result
 }
 
+/** "Monday 3 June 2024 | 14:00–15:30 | Zoom": the meeting's day, span and place side by side. */
+function saysWhen(row: Row, table: TableTime): boolean {
+  const mark = readDayMark((row.cells[0] ?? '').slice(0, MAX_HEADING_CHARS))
+  if (mark?.date?.year == null || table.used.has(0) || table.range.end === null) return false
+  const others = row.cells.filter((cell, index) => index > 0 && cell !== '' && !table.used.has(index))
+  return others.every((cell) => VENUE_WORDS.test(fold(cell)))
+}
+
 /** A date and a time with nothing after them, or `Zeit: 09:00-13:00`, say when the meeting is: no item. */
 export function isItem({ row, time, table }: Read): boolean {
   if (time === null) return false
-  if (table !== null) return true
+  if (table !== null) return !saysWhen(row, table)
   const label = readLabel(row.text)
   if (label !== null && !label.loose) return time.place === 'leading'
   return !isSpanOfDay(row)

@@ -115,6 +115,16 @@ export function readTimes(text: string, from: number, military: boolean): TimeRa
   return { start, end, approximate, next: zoneEnd(text, (end ?? start).next) }
 }
 
+/** "14:00 CET / 13:00 GMT": the same moment in another zone is passed over. */
+const ELSEWHERE = /\s?[/|]\s?\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?(?:\s?[ap]\.?m\.?)?/iuy
+
 function zoneEnd(text: string, at: number): number {
-  return stick(ZONE, text, at) ?? at
+  let end = stick(ZONE, text, at)
+  for (let more = 0; end !== null && more < 4; more++) {
+    const other = stick(ELSEWHERE, text, end)
+    const zone = other === null ? null : stick(ZONE, text, other)
+    if (zone === null) break
+    end = zone
+  }
+  return end ?? at
 }

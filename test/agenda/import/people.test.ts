@@ -75,6 +75,12 @@ describe('A person of an agenda', () => {
     },
   )
 
+  it('keeps who stands in for a person who is excused', () => {
+    const [speaker] =
+      read('10:00 Panel\n- Mr Otto Lang, Linz (excusé, représenté par Ada King)').items[0]?.speakers ?? []
+    expect([speaker?.status, speaker?.affiliation]).toEqual(['apologised', 'Linz (représenté par Ada King)'])
+  })
+
   it.each(['tbc', 'à confirmer', 'angefragt', 'por confirmar', 'da confermare', 'a confirmar'])(
     'reads “(%s)” as to be confirmed',
     (mark) => {

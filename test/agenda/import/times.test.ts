@@ -41,6 +41,15 @@ describe('Notations of time', () => {
     ['9:00–9:30 CET Opening', '09:00', '09:30'],
     ['Opening (9:00 – 9:30)', '09:00', '09:30'],
     ['Opening ....... 9:00 – 9:30', '09:00', '09:30'],
+    ['16h30/17h45 Opening', '16:30', '17:45'],
+    ['10h00 > 10h15 Opening', '10:00', '10:15'],
+    ['9,30 h.: Opening', '09:30', null],
+    ['9.30. Opening', '09:30', null],
+    ['Ore 11 Opening', '11:00', null],
+    ['14:00 CET / 13:00 GMT Opening', '14:00', null],
+    ['09:30hs - 10:00hs Opening', '09:30', '10:00'],
+    ['9.00\n10.30\nOpening', '09:00', '10:30'],
+    ['08h30\n– 08h55 – Opening', '08:30', '08:55'],
     ['| 9:00 | 9:30 | Opening |', '09:00', '09:30'],
     ['22:30 – 00:15 Opening', '22:30', '00:15'],
   ])('reads “%s”', (text, start, end) => {
@@ -136,6 +145,27 @@ describe('Nesting and days', () => {
       '1 10:00 Workshop',
       '2 09:30 Departure',
     ])
+  })
+
+  it('reads a table whose columns are days as one day after another', () => {
+    const reading = read(
+      'Time\tMonday 3 June\tTuesday 4 June\n09:00-10:00\tPlenary\tRecap\n10:00-11:00\tHousing\tSchools',
+    )
+    expect(reading.items.map(({ day, start, title }) => `${day} ${start} ${title}`)).toEqual([
+      '1 09:00 Plenary',
+      '1 10:00 Housing',
+      '2 09:00 Recap',
+      '2 10:00 Schools',
+    ])
+    expect(reading.days.map(({ day, label }) => [day, label])).toEqual([
+      [1, 'Monday 3 June'],
+      [2, 'Tuesday 4 June'],
+    ])
+  })
+
+  it('takes the first of several days for the date, and no day from a number of it', () => {
+    expect(read('City Lab\n27-28 March 2014\n9:00 Opening').meeting.date).toBe('2014-03-27')
+    expect(read('DAY 1 – MONDAY 3 JUNE 2024\n9:00 Opening').meeting.date).toBe('2024-06-03')
   })
 
   it('keeps sessions in parallel rooms side by side', () => {
