@@ -71,6 +71,7 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
       onSubmit={(event) => {
         event.preventDefault()
         submit()
+        goToFlaw(event.currentTarget)
       }}
     >
       {waits && <BeginsAtOnce waits={waits} />}
@@ -80,8 +81,8 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
         flaws={tried ? flaws : []}
         onChange={setDraft}
       />
-      <NotSaved refused={refused} joined={joined} flawed={tried && flaws.length > 0} />
       <footer className="dialog-footer">
+        <NotSaved refused={refused} joined={joined} flawed={tried && flaws.length > 0} />
         <Button onPress={onClose}>{t('cancel')}</Button>
         <Button
           kind="primary"
@@ -95,6 +96,11 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
       </footer>
     </form>
   )
+}
+
+/** What has to be put right may be out of sight: the first of it gets the focus, once it is marked. */
+function goToFlaw(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
 }
 
 /** The item under way that would wait for what is added; an empty block is nothing to wait for. */
