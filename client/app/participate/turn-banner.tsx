@@ -1,22 +1,16 @@
 import './turn-banner.css'
-import { useEffect, useRef } from 'react'
-import { expectedWaits } from '../../../shared/floor/waits.ts'
 import type { PersonId } from '../../../shared/kernel/ids.ts'
-import type { Instant } from '../../../shared/kernel/time.ts'
-import type { World } from '../../../shared/world.ts'
 import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useConnection, useNow, useSession } from '../../connection/session-context.ts'
-import { waitMinutes } from '../../floor/waits.ts'
 import { usePeople } from '../../session/people-names.ts'
 import { PersonLine } from '../../session/person-line.tsx'
-import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { alertNow, endAlert } from './next-alert.ts'
 import { nextInList, openPoll, ownPeople, ownRows, type Turn, turnOf } from './own.ts'
 import { useOwnClock } from './own-clock-card.tsx'
 import { useOwnPart } from './own-ids.ts'
+import { minutesUntilNext, useTurnAnnounced } from './turn-news.ts'
 import { participateWords } from './words.ts'
 
 /**
@@ -107,13 +101,6 @@ function InSlot() {
   )
 }
 
-/** How long until one's turn, in whole minutes, as far as can be told: the speech under way may be any length. */
-function minutesUntilNext({ floor }: World, now: Instant): number {
-  const request = nextInList(floor)
-  const expected = request && expectedWaits(floor, now).get(request.id)
-  return expected && floor.speaking ? waitMinutes(expected) : 0
-}
-
 function Next() {
   const t = useWording(participateWords)
   const { state } = useSession()
@@ -170,34 +157,4 @@ function Closed() {
       <p>{published ? <a href={`/record/${sessionId}`}>{t('readRecord')}</a> : help}</p>
     </Notice>
   )
-}
-
-/** Said once when it begins: a banner that appears is seen, yet not heard. */
-function useTurnAnnounced(turn: Turn): void {
-  const t = useWording(participateWords)
-  const { clock } = useConnection()
-  const { state } = useSession()
-  const before = useRef<Turn>(turn)
-  useEffect(() => {
-    if (before.current === turn) return
-    const wasWaiting = before.current === 'waiting'
-    before.current = turn
-    const says = turnWords(turn, wasWaiting)
-    if (says) announce(t(says))
-    const count = minutesUntilNext(state, clock.now())
-    if (turn === 'have-floor' || turn === 'slot')
-      alertNow(t(turn === 'slot' ? 'slotNow' : 'haveFloor'), state.session.title)
-    else if (turn !== 'next') endAlert()
-    else alertNow(t('youAreNext'), count > 0 ? t('youAreNextIn', { count }) : t('youAreNextHelp'))
-  }, [turn, t, state, clock])
-}
-
-function turnWords(turn: Turn, wasWaiting: boolean) {
-  if (turn === 'have-floor') return 'haveFloor'
-  if (turn === 'interrupted') return 'interrupted'
-  if (turn === 'slot') return 'slotNow'
-  if (turn === 'vote') return 'pollOpen'
-  if (turn === 'next') return 'youAreNext'
-  if (turn === 'closed') return 'closed'
-  return turn === 'none' && wasWaiting ? 'admitted' : null
 }
