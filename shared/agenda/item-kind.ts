@@ -10,19 +10,19 @@ const SHORT_TITLE_WORDS = 7
 const telling: readonly (readonly [Kind, RegExp])[] = [
   [
     'break',
-    /\b(breaks?|coffee|tea|lunch(eon)?|dinner|refreshments?|reception|cocktail|networking|pause[ns]?|dejeuner|diner|buffet|vin d.honneur|kaffee\w*|mittag\w*|abendessen|empfang|pausa|descanso|cafe|almuerzo|comida|cena|pranzo|rinfresco|intervallo|intervalo|almoco|jantar|happy hour|family (picture|photo)|group (picture|photo))\b/,
+    /\b(breaks?|coffee|tea|lunch(eon)?|dinner|refreshments?|reception|cocktail|networking|pause[ns]?|dejeuner|diner|buffet|vin d.honneur|kaffee\w*|mittag\w*|abendessen|empfang|pausa|descanso|cafe|almuerzo|comida|cena|pranzo|rinfresco|intervallo|intervalo|almoco|jantar|repas|aperitif|aperitivo|refrigerio|imbiss|\w*imbiss|lanche|merenda|colazione|brunch|petit.dejeuner|happy hour|family (picture|photo)|group (picture|photo))\b/,
   ],
   [
     'closing',
-    /\b(closing|clos(e|ure)|conclusions?|concluding|wrap.?up|farewell|cloture|mot de la fin|schlusswort\w*|abschluss(runde|worte?|plenum|veranstaltung)|^abschluss$|verabschiedung|ende|clausura|cierre|despedida|chiusura|conclusioni|saluti finali|encerramento|fecho|conclusoes|conclusiones)\b/,
+    /\b(closing|clos(e|ure)|conclusions?|concluding|wrap.?up|farewell|cloture|mot de la fin|schlusswort\w*|abschluss(runde|worte?|plenum|veranstaltung)|^abschluss$|verabschiedung|ausklang|ende|^fin|^fim|clausura|cierre|despedida|chiusura|conclusioni|saluti finali|encerramento|fecho|conclusoes|conclusiones)\b/,
   ],
   [
     'opening',
-    /\b(opening|welcom\w*|introductions?|registration|arrival|ouverture|accueil|bienvenue|enregistrement|begrussung|eroffnung|einfuhrung|anmeldung|empfang der|apertura|inauguracion|bienvenid\w*|acogida|inscripcion|registro|saluti?|benvenut\w*|registrazione|introduzione|abertura|boas.vindas|acolhimento|acreditacao)\b/,
+    /\b(opening|welcom\w*|introductions?|registration|arrival|ouverture|accueil|bienvenue|enregistrement|begrussung|eroffnung|einfuhrung|anmeldung|empfang der|apertura|inauguracion|bienvenid\w*|acogida|inscripcion|registro|einlass|eintreffen|ankommen|ankunft|arrivee|arrivo|llegada|credenciamento|credenciacao|rececao|recepcion|acreditacion|emargement|check.in|saluti?|benvenut\w*|registrazione|introduzione|abertura|boas.vindas|acolhimento|acreditacao)\b/,
   ],
   [
     'discussion',
-    /\b(discussions?|debates?|q ?(&|and) ?a|questions?|exchange of views|round.?tables?|tour de table|table ronde|debats?|echanges?|diskussion\w*|aussprache|fragen|debatte|podiumsgesprach|runder tisch|debates?|preguntas|coloquio|mesa redonda|discussione|dibattito|domande|tavola rotonda|discussao|perguntas|\w*diskussion)\b/,
+    /\b(discussions?|debates?|q ?(&|and) ?a|questions?|exchange of views|round.?tables?|tour de table|table ronde|debats?|echanges?|diskussion\w*|aussprache|fragen|debatte|podiumsgesprach|runder tisch|debates?|preguntas|coloquio|mesa redonda|discussione|dibattito|domande|tavola rotonda|discussao|perguntas|\w*diskussion|any other business|aob|verschiedenes|^divers$|^varia$|asuntos varios|varie ed eventuali|outros assuntos)\b/,
   ],
   [
     'poll',
@@ -47,11 +47,11 @@ const begins: readonly (readonly [Kind, RegExp])[] = [
   ['adoption', /^(adoption|annahme|adopcion|adozione|adocao)\b/],
   ['drafting', /^(drafting|redaction|redaccion|stesura|redacao)\b/],
   ['closing', /^(conclusions? and|closing|cloture|clausura|chiusura|encerramento)\b/],
-  ['opening', /^(opening|welcome|ouverture|eroffnung|begrussung|apertura|abertura|saluto|saluti)\b/],
   [
     'discussion',
-    /^((open |general |panel )?discussion|debates?|debat|round.?table|table ronde|(podiums)?diskussion|runder tisch|mesa redonda|tavola rotonda|q ?& ?a)\b/,
+    /^((apertura|ouverture|opening|abertura) (del?|du|of the|do) (dibattito|debate?s?|floor)|(open |general |panel )?discussion|debates?|debat|round.?table|table ronde|(podiums)?diskussion|runder tisch|mesa redonda|tavola rotonda|q ?& ?a)\b/,
   ],
+  ['opening', /^(opening|welcome|ouverture|eroffnung|begrussung|apertura|abertura|saluto|saluti)\b/],
 ]
 
 /** Guesses what kind of item a title announces; `presentation` when nothing tells otherwise. */
