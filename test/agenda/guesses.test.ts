@@ -17,7 +17,7 @@ const kinds = {
   ],
   presentation: [
     'Family Reunion',
-    'Publics divers et accueil',
+    'Publics divers et emploi',
     'À la fin, qui décide ?',
     'Presentation of the report on the opening of labour markets and the discussion of it',
     'How breaks in education careers hamper the inclusion of young newcomers',
