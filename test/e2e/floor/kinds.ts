@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ordinal } from '../../../client/wording/ordinal.ts'
 import { eventually } from '../support/visitor.ts'
 import { guests, type Hall } from './hall.ts'
 import { namesIn, readOut } from './list.ts'
@@ -17,6 +18,8 @@ export function kindTests(hall: () => Hall): void {
     await dario.visitor.shoot('floor-question-dark')
     await dario.ask('Who pays the rent?')
     await dario.visitor.sees(dario.t.ask('asA', { kind: `question to ${guests.ana.name}` }))
+    // Their own page shows it at once; the place is told when the server has it.
+    await dario.visitor.isTold(dario.t.ask('place', { place: ordinal(3, 'en') }))
     const joint = grace.visitor.page
     await joint.getByRole('radio', { name: grace.t.ask('joint') }).check()
     const withWhom = joint.getByRole('combobox', { name: grace.t.ask('withWhom') })

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
 import { ordinal } from '../../../client/wording/ordinal.ts'
-import type { PersonId } from '../../../shared/kernel/ids.ts'
-import { send, textOf } from '../support/session-api.ts'
 import { eventually } from '../support/visitor.ts'
 import { type Guest, guests, type Hall } from './hall.ts'
 import { namesIn, speakingIn } from './list.ts'
@@ -51,26 +49,26 @@ export function seatTests(hall: () => Hall): void {
   })
 }
 
-/** The moderator appoints somebody to act for another's seat. */
+/** The moderator appoints somebody, in the people's pane, to act for another's seat. */
 async function appoint(
-  { server, session }: Hall,
+  { moderator }: Hall,
   guest: Guest,
   principal: Guest,
   as: 'aide' | 'substitute',
 ): Promise<void> {
-  const token = session.tokens.moderator
-  const { people } = JSON.parse(await textOf(server, session.id, token, '/directory')) as {
-    people: readonly { personId: PersonId; details: { name: string } | null }[]
-  }
-  const idOf = (one: Guest): PersonId => {
-    const found = people.find(({ details }) => details?.name === guests[one].name)
-    if (!found) throw new Error(`${one} is not in the directory.`)
-    return found.personId
-  }
-  await send(server, session.id, token, {
-    type: 'people.appoint',
-    personId: idOf(guest),
-    forPersonId: idOf(principal),
-    as,
-  })
+  const { visitor, t } = moderator
+  const { name } = guests[guest]
+  const says = guests[principal]
+  await moderator.open('people')
+  await visitor.press(t.seat('actOf', { name }))
+  const dialog = visitor.page.getByRole('dialog', { name: t.seat('actOf', { name }) })
+  const whom = dialog.getByLabel(t.seat('forWhom'), { exact: true })
+  const option = whom.getByRole('option', { name: says.name })
+  await whom.selectOption(await option.getAttribute('value'))
+  await dialog.getByRole('radio', { name: t.seat(as) }).check()
+  await visitor.isAccessible()
+  await visitor.shoot(`floor-appoint-${as}-laptop`)
+  await dialog.getByRole('button', { name: t.seat('appoint', { name }), exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await moderator.open('floor')
 }

@@ -20,21 +20,21 @@ export class StillClock {
 
   readonly now = (): Instant => instantOf(this.#at)
 
-  /** Puts the clock on somebody's device, before it opens any page. */
+  /** Puts the clock on somebody's device, `wrongByMs` fast (or slow, below 0); first before it opens any page. */
   async wear(visitor: Visitor, wrongByMs = 0): Promise<void> {
     this.#wrongByMs.set(visitor, wrongByMs)
     await visitor.context.clock.setFixedTime(this.#at + wrongByMs)
   }
 
-  /**
-   * Goes to a time of the day, `15:35` or `15:35:20`; a device whose clock stops meanwhile stays behind from then on.
-   * Throws when the time is past.
-   */
-  async setTo(time: string, stopped: readonly Visitor[] = []): Promise<void> {
+  /** Somebody's device sets its own clock by so many milliseconds, and keeps that. */
+  async jump(visitor: Visitor, byMs: number): Promise<void> {
+    await this.wear(visitor, (this.#wrongByMs.get(visitor) ?? 0) + byMs)
+  }
+
+  /** Goes to a time of the day, `15:35` or `15:35:20`, everywhere. Throws when it is past already. */
+  async setTo(time: string): Promise<void> {
     const at = dayTime(time)
-    const byMs = at - this.#at
-    if (byMs < 0) throw new RangeError(`It is past ${time} already.`)
-    for (const visitor of stopped) this.#wrongByMs.set(visitor, (this.#wrongByMs.get(visitor) ?? 0) - byMs)
+    if (at < this.#at) throw new RangeError(`It is past ${time} already.`)
     this.#at = at
     await Promise.all(
       [...this.#wrongByMs].map(([visitor, wrongByMs]) => visitor.context.clock.setFixedTime(at + wrongByMs)),

@@ -25,6 +25,7 @@ import { undoWords } from '../../../client/floor/undo-words.ts'
 import { ballotWords } from '../../../client/polls/ballot-words.ts'
 import { controlWords } from '../../../client/polls/control-words.ts'
 import { resultWords } from '../../../client/polls/result-words.ts'
+import { seatWords } from '../../../client/session/acting-words.ts'
 import { linksWords } from '../../../client/session/links-words.ts'
 import { peopleWords } from '../../../client/session/people-words.ts'
 import { levelWords } from '../../../client/ui/level-words.ts'
@@ -66,6 +67,7 @@ export function wordsIn(language: Language) {
     result: translator(resultWords, language),
     room: translator(roomWords, language),
     rules: translator(rulesWords, language),
+    seat: translator(seatWords, language),
     stage: translator(stageWords, language),
     text: translator(textWords, language),
     time: translator(timeWords, language),
