@@ -7,7 +7,7 @@ const FORMAT = 'policy-lab-record/1'
 
 /** The whole session as data: state, people, text, the agenda's times and the events behind them. Instants are epoch milliseconds. */
 export function writeJson({ world, directory, statements, log = [], at, publicUrl }: RecordSource): string {
-  const quiet = silencer(world.agenda)
+  const quiet = silencer(world)
   const record = {
     format: FORMAT,
     madeAt: at,

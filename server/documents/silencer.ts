@@ -1,5 +1,7 @@
 import { roomForExport } from '../../shared/agenda/room-export.ts'
-import type { AgendaSlice, Answer, Point } from '../../shared/agenda/slice.ts'
+import type { Answer, Point } from '../../shared/agenda/slice.ts'
+import { speechesBegun } from '../../shared/floor/speaking-time.ts'
+import type { World } from '../../shared/world.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -7,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
  * Takes out of an agenda, and of the events behind it, who spoke under the Chatham House rule: the speakers of such an
  * item and their turns, also of when it was not one yet, and who put a point or gave an answer. The words stay.
  */
-export function silencer(agenda: AgendaSlice): (value: unknown) => unknown {
+export function silencer({ agenda, floor }: Pick<World, 'agenda' | 'floor'>): (value: unknown) => unknown {
   const items = Object.values({ ...agenda.removed, ...agenda.nodes })
   const silent = new Set<unknown>(
     items.flatMap((node) => (node.kind === 'item' && node.attribution === 'chatham-house' ? [node.id] : [])),
@@ -26,7 +28,8 @@ export function silencer(agenda: AgendaSlice): (value: unknown) => unknown {
     return { ...Object.fromEntries(inner), ...hidden(fields), ...hiddenActor(fields) }
   }
   // Who sent a command is mostly who speaks.
-  const hiddenActor = (fields: Fields) => (silent.size > 0 ? without(fields, ['actorId']) : {})
+  const everSilent = silent.size > 0 || speechesBegun(floor).some(isSilent) || floor.texts.some(isSilent)
+  const hiddenActor = (fields: Fields) => (everSilent ? without(fields, ['actorId']) : {})
   const hidden = (fields: Fields): Fields => {
     const rule = fields.attribution === 'chatham-house'
     const own = [
@@ -44,6 +47,7 @@ export function silencer(agenda: AgendaSlice): (value: unknown) => unknown {
   return quiet
 }
 
+const isSilent = ({ attribution }: { readonly attribution: string }) => attribution === 'chatham-house'
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
 const without = (fields: Fields, keys: readonly string[]): Fields =>

@@ -57,7 +57,7 @@ export function eventInSight(event: RecordedEvent, sight: Sight, floor: FloorSli
     case 'floor/edited':
       return listSeen ? event : { ...event, subject: null }
     case 'floor/speech-started': {
-      const speechSeen = sight.speech({ attribution: event.attribution ?? 'named' })
+      const speechSeen = sight.speech({ ...event, attribution: event.attribution ?? 'named' })
       const request = floor.queue.find(({ id }) => id === event.requestId)
       const who = speechSeen !== listSeen && request && { who: speechSeen ? whoIs(request) : nobody() }
       return { ...event, ...who, ...(isSilent(event, sight) && { limitMs: null }) }
@@ -105,7 +105,7 @@ const speechInSight = <Kept extends NonNullable<FloorRestore['speaking']> | Floo
   speech: Kept,
   sight: Sight,
 ): Kept => {
-  if (sight.speech({ attribution: speech.attribution ?? 'named' })) return speech
+  if (sight.speech({ ...speech, attribution: speech.attribution ?? 'named' })) return speech
   return { ...withoutWho(speech), ...(isSilent(speech, sight) && { limitMs: null }) }
 }
 

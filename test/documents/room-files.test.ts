@@ -111,6 +111,20 @@ describe('what the room said, in the record', () => {
     expect(events.some(({ actorId }: { actorId: string | null }) => actorId !== null)).toBe(false)
   })
 
+  it('[W67] keeps who sent what out of the data also where the rule was lifted after somebody spoke under it', async () => {
+    const meeting = room()
+    ask(meeting, { type: 'agenda.edit', itemId: 'frank', attribution: 'named' })
+    const active = meeting.world.agenda.activeId
+    ask(meeting, { type: 'agenda.edit', itemId: active, attribution: 'chatham-house' })
+    ask(meeting, { type: 'floor.request', requestId: 'r1', kind: 'contribution', forPersonId: 'mina' })
+    ask(meeting, { type: 'floor.call', requestId: 'r1' })
+    ask(meeting, { type: 'agenda.edit', itemId: active, attribution: 'named' })
+    const source = sourceOf(meeting, { log: meeting.log.map((event) => ({ ...event, actorId: 'mina' })) })
+    const { body } = await makeDocument('record.json', source)
+    const { events } = JSON.parse(String(body))
+    expect(events.some(({ actorId }: { actorId: string | null }) => actorId !== null)).toBe(false)
+  })
+
   it('[W66] counts what the reader is not shown', () => {
     const source = sourceOf(room(), { named: false })
     const { agenda } = source.world

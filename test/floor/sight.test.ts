@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { floorForExport } from '../../shared/floor/export.ts'
+import { floorForExport, logForExport } from '../../shared/floor/export.ts'
 import type { Audience } from '../../shared/kernel/area.ts'
 import type { PersonId } from '../../shared/kernel/ids.ts'
 import { needsSnapshot, redact, redactEvent } from '../../shared/meeting.ts'
@@ -40,6 +40,23 @@ test('[F52] the promise is the one made when the speech began, whatever becomes 
     if (node.kind === 'item') nodes[node.id] = { ...node, attribution: 'named' }
   room.world = { ...room.world, agenda: { ...room.world.agenda, nodes } }
   expect(seats(room, 'observers')).toEqual(['lisboa', null, 'ghent'])
+})
+
+test('[F89] a file keeps back who was heard under the rule where it was lifted later or a first call undone', () => {
+  const room = waiting()
+  room.send({ type: 'agenda.set', id: 'set', plan })
+  room.send({ type: 'agenda.start', id: 'start' })
+  room.send(call('s1', 'a'))
+  room.send(undo('s1'))
+  room.send({ type: 'agenda.next', id: 'next', leaving: 'open' })
+  room.send(call('s2', 'a'))
+  room.send({ type: 'floor.finish', id: 'end', speechId: 's2' })
+  room.send({ type: 'agenda.edit', id: 'lift', itemId: 'frank', attribution: 'named' })
+  const events = logForExport(room.log, room.world).filter(({ type }) => type.startsWith('floor/'))
+  const file = JSON.stringify([floorForExport(room.world), events])
+  expect(room.world.floor.speeches).toMatchObject([{ seatId: 'lisboa', attribution: 'chatham-house' }])
+  expect(file).toContain('"requestId":"a"')
+  expect(file).not.toContain('lisboa')
 })
 
 test('[F84] how long somebody may speak under the rule, and what single seats have, stays in the room', () => {
