@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'code',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: browserTests,
-          testTimeout: 20_000,
+          // Laws take seconds, and several times that where other work shares the processor: only a hang is a failure.
+          testTimeout: 120_000,
           // Half the time: the code has no state of its own, and what a test replaces is put back after it.
           pool: 'threads',
           isolate: false,
