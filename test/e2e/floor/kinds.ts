@@ -26,12 +26,9 @@ export function kindTests(hall: () => Hall): void {
     await withWhom.selectOption({ label: `${guests.eva.name}, ${guests.eva.delegation}` })
     await joint.getByRole('listitem').filter({ hasText: guests.eva.name }).waitFor()
     await grace.ask('Papers first')
-    await eventually(() => namesIn(moderator.visitor)).toEqual([
-      guests.bo.name,
-      guests.carme.name,
-      guests.dario.name,
-      guests.grace.name,
-    ])
+    const waiting = [guests.bo, guests.carme, guests.dario, guests.grace].map(({ name }) => name)
+    // As one line, so that a failure shows all of it.
+    await eventually(async () => (await namesIn(moderator.visitor)).join(', ')).toBe(waiting.join(', '))
     const lines = await readOut(people.eva.visitor)
     expect(lines).toContain(`question to ${guests.ana.name}`)
     expect(lines).toContain(`joint statement with ${guests.eva.delegation}`)
