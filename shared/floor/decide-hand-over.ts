@@ -2,6 +2,7 @@ import type { Context } from '../kernel/area.ts'
 import type { PersonId, SeatId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import type { Event, World } from '../world.ts'
+import { substituteOf } from './acting.ts'
 import { everybodyWaiting, waitingRequest } from './aside.ts'
 import { nameplate } from './decide-request.ts'
 import { leaveFloor } from './decide-speech.ts'
@@ -49,8 +50,9 @@ export function seatsChange(world: World, event: Event): readonly FloorEvent[] {
       const { actsFor, seatId = null } = people[personId] ?? {}
       if (!actsFor || seatId === null || seatId === actsFor.ownSeatId) return []
       const principal = people[actsFor.personId]
-      const back = principal !== undefined && principal.status !== 'removed'
-      return back ? passOn(world, seatId, personId, actsFor.personId) : leaveFloor(world, personId)
+      const back = principal !== undefined && principal.status !== 'removed' ? actsFor.personId : null
+      const taker = substituteOf(world, actsFor.personId, personId) ?? back
+      return taker === null ? leaveFloor(world, personId) : passOn(world, seatId, personId, taker)
     }
     default:
       return []

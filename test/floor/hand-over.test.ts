@@ -51,6 +51,17 @@ describe('somebody who comes to act for another seat', () => {
     expect(room.send(ask('a2'), ana)).toBe('floor/waiting-already')
   })
 
+  test('[F64] asks for the substitute of that person, where there is one', () => {
+    const room = new Rehearsal(delegations())
+    room.send(appoint('dita', 'ana', 'aide'))
+    room.send(appoint('cem', 'ana'))
+    room.send(ask('a'), aide)
+    expect(names(room)).toEqual([['a', 'cem']])
+    room.send(handOver('a', 'dita'))
+    room.send(dismiss('dita'))
+    expect(names(room)).toEqual([['a', 'cem']])
+  })
+
   test('[F64] may name anybody of the seat and nobody else', () => {
     const room = new Rehearsal(delegations())
     room.send(appoint('dita', 'ana', 'aide'))
