@@ -38,7 +38,7 @@ export function silencer({ agenda, floor }: Pick<World, 'agenda' | 'floor'>): (v
       silent.has(fields.itemId) && !('text' in fields) && without(fields, ['personId', 'substituteId']),
       silent.has(fields.activeId) && without(fields, ['speakerId']),
       silent.has(fields.itemId) && isFields(fields.changes) && { changes: quietChanges(fields.changes) },
-      rule && without(fields, ['personId', 'seatId', 'actorId']),
+      rule && without(fields, ['personId', 'seatId', 'toPersonId', 'actorId']),
       rule &&
         'level' in fields && { level: levels.get(fields.pointId ?? fields.answerId ?? fields.id) ?? null },
     ]

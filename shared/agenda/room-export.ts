@@ -5,8 +5,8 @@ import type { AgendaSlice, Answer, Point } from './slice.ts'
 const FEW_SEATS = 3
 
 /**
- * The points and answers as a file may carry them out of the room: under the Chatham House rule without person and
- * seat, and with a level only where every level that spoke to the same item or person can hide its seats.
+ * The points and answers as a file may carry them out of the room: under the Chatham House rule without person, seat and
+ * addressee, and with a level only where every level that spoke to the same item or person can hide its seats.
  */
 export function roomForExport({ points, answers }: AgendaSlice): Pick<AgendaSlice, 'points' | 'answers'> {
   return {
@@ -23,7 +23,9 @@ function exported<Id extends string, Said extends Point | Answer>(
   const entries = Object.entries<Said>(record).map(([id, said]) => {
     if (!isKept(said)) return [id, said]
     const alike = kept.filter((other) => spokenTo(other) === spokenTo(said))
-    return [id, { ...said, personId: null, seatId: null, level: levelsHide(alike) ? said.level : null }]
+    const level = levelsHide(alike) ? said.level : null
+    const to = 'toPersonId' in said ? { toPersonId: null } : {}
+    return [id, { ...said, ...to, personId: null, seatId: null, level }]
   })
   return Object.fromEntries(entries) as Record<Id, Said>
 }

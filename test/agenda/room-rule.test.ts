@@ -116,6 +116,16 @@ describe('what leaves the room of it', () => {
     seen.expectAtLeast(4, ['observers agenda/undone', 'observers agenda/answered'])
   })
 
+  it('[A179] is told without whom it was put to, who may have spoken there', () => {
+    const r = quietRoom()
+    put(r, 'there', { toItemId: 'quiet', toPersonId: 'eva' })
+    put(r, 'other', { toItemId: 'open', toPersonId: 'dita' })
+    const addressees = [{ toItemId: 'quiet', toPersonId: null }, { toPersonId: 'dita' }]
+    expect(Object.values(redact(r.world, 'observers').agenda.points)).toMatchObject(addressees)
+    expect(Object.values(roomForExport(r.world.agenda).points)).toMatchObject(addressees)
+    expectRedactionLaw(r.log, 'agenda', new Coverage())
+  })
+
   const fileOf = (...who: readonly Actor[]) => {
     const r = quietRoom()
     for (const by of who) say(r, `q${by.personId}`, by, 'Really', 'ask-quietly')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { floorForExport, logForExport } from '../../shared/floor/export.ts'
 import type { Audience } from '../../shared/kernel/area.ts'
 import type { PersonId } from '../../shared/kernel/ids.ts'
-import { needsSnapshot, redact, redactEvent } from '../../shared/meeting.ts'
+import { emptyWorld, evolve, needsSnapshot, redact, redactEvent } from '../../shared/meeting.ts'
 import { item, planOf } from '../agenda/drive.ts'
 import { happened } from '../support/delegations.ts'
 import { type Rehearsal, recorded } from '../support/given.ts'
@@ -157,4 +157,33 @@ test('[F88] observers do not learn whose turn it is in an item under the rule, t
   room.send({ type: 'agenda.undo', id: 'u', commandId: 'turn-frank' })
   room.send({ type: 'agenda.undo', id: 'v', commandId: 'next' })
   expect([seen('observers').speakerId, seen('observers').turns.length]).toEqual(['ana', 1])
+})
+
+test('[F88] observers do not learn who speaks, apologises or stands in at an item under the rule, the room does', () => {
+  const speaker = (personId: string) =>
+    ({ personId: personId as PersonId, allotMs: null, status: 'expected', substituteId: null }) as const
+  const rule = { attribution: 'chatham-house' as const, speakers: [speaker('ana'), speaker('bo')] }
+  const room = waiting()
+  room.send({ type: 'agenda.set', id: 'set', plan: planOf([item('open', 10), item('frank', 10, rule)]) })
+  room.send({ type: 'agenda.start', id: 'start' })
+  const settled = { itemId: 'frank', personId: 'bo', status: 'apologised', substituteId: 'cem' }
+  room.send({ type: 'agenda.insert', id: 'i', node: item('more', 5, rule), parentId: null, before: null })
+  room.send({ type: 'agenda.set-speaker', id: 's', ...settled })
+  room.send({ type: 'agenda.settle-apology', id: 'a', itemId: 'frank', personId: 'ana', how: 'statement' })
+  room.send({ type: 'agenda.edit', id: 'e', itemId: 'frank', speakers: [speaker('dita')] })
+  room.send({ type: 'agenda.remove', id: 'r', itemId: 'more' })
+  for (const commandId of ['r', 'e', 'a', 's'])
+    room.send({ type: 'agenda.undo', id: `u${commandId}`, commandId })
+  expect(room.world.agenda.journal?.map(({ commandId }) => commandId)).toEqual(['start', 'i'])
+  let told = 0
+  let before = emptyWorld
+  for (const event of room.log) {
+    const shown = event.type.startsWith('agenda/') ? redactEvent(event, 'observers', before) : null
+    before = evolve(before, event)
+    if (shown) told++
+    const seen = [shown, redact(before, 'observers').agenda]
+    expect(JSON.stringify(seen), event.type).not.toMatch(/"(ana|bo|cem|dita)"/)
+  }
+  expect(told).toBeGreaterThan(5)
+  expect(JSON.stringify(redact(room.world, 'participants').agenda)).toMatch(/"bo"/)
 })
