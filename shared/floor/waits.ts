@@ -1,7 +1,7 @@
 import type { RequestId } from '../kernel/ids.ts'
 import { after, type Instant, type Milliseconds, minutes, spanOf } from '../kernel/time.ts'
 import { inLane, laneOf } from './lanes.ts'
-import type { FloorSlice, RequestKind, Speech } from './slice.ts'
+import type { FloorRequest, FloorSlice, RequestKind, Speech } from './slice.ts'
 import { speechClock } from './speech-clock.ts'
 
 export interface Expected {
@@ -22,20 +22,24 @@ const WITHOUT_LIMIT_MS = minutes(3)
  * points of order, then the list as it stands, replies last where they are. A speech counts as long as its kind took so far, at most its limit.
  */
 export function expectedWaits(floor: FloorSlice, now: Instant): ReadonlyMap<RequestId, Expected> {
-  const { speaking, interrupted, queue, rules } = floor
+  const { speaking, interrupted } = floor
   const lengthOf = expectedLengths(floor)
   const begun = speaking ? [speaking, ...interrupted] : interrupted
   let waitMs = begun.reduce((sum, speech) => sum + leftOf(speech, lengthOf(speech.kind), now), 0)
   const waits = new Map<RequestId, Expected>()
-  const list = inLane(queue, 'contributions')
-  const last = ({ kind: each }: { readonly kind: RequestKind }) => rules.repliesLast && each === 'reply'
-  const inTurn = [...list.filter((one) => !last(one)), ...list.filter(last)]
-  for (const { id, kind } of [...inLane(queue, 'points-of-order'), ...inTurn]) {
+  for (const { id, kind } of inTurn(floor)) {
     const lengthMs = lengthOf(kind)
     waits.set(id, { waitMs: spanOf(waitMs), startsAt: after(now, waitMs), lengthMs })
     waitMs += lengthMs
   }
   return waits
+}
+
+/** Points of order, then the list as it stands, replies last where the session wants that. */
+export function inTurn({ queue, rules }: Pick<FloorSlice, 'queue' | 'rules'>): readonly FloorRequest[] {
+  const list = inLane(queue, 'contributions')
+  const last = ({ kind }: FloorRequest) => rules.repliesLast && kind === 'reply'
+  return [...inLane(queue, 'points-of-order'), ...list.filter((one) => !last(one)), ...list.filter(last)]
 }
 
 /** How long a speech of a kind is likely to take: the average of its lane, if there is one yet, within the limit. */

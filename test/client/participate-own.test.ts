@@ -55,6 +55,16 @@ test('a point of order is next before any contribution', () => {
   expect(nextInList(new Rehearsal(delegations()).world.floor)).toBeNull()
 })
 
+test('[F80] a reply is next once no other contribution waits, unless the session says otherwise', () => {
+  const room = new Rehearsal(delegations())
+  asks(room, ana, 'reply')
+  asks(room, bo)
+  expect(nextInList(room.world.floor)?.id).toBe('bergen-contribution')
+  expect(turnOf(room.world, mine(ana))).toBe('none')
+  room.send({ type: 'floor.set-rules', repliesLast: false })
+  expect(nextInList(room.world.floor)?.id).toBe('lisboa-reply')
+})
+
 test('having the floor is told before an open poll, the poll before being next', () => {
   const room = new Rehearsal([...delegations(), pollEvents.created()])
   asks(room, ana)

@@ -1,8 +1,9 @@
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { isAway } from '../../../shared/agenda/speaker-clock.ts'
 import { itemOf } from '../../../shared/agenda/tree.ts'
-import { inLane, laneOf, placeOf } from '../../../shared/floor/lanes.ts'
+import { laneOf, placeOf } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest, FloorSlice } from '../../../shared/floor/slice.ts'
+import { inTurn } from '../../../shared/floor/waits.ts'
 import type { NodeId, PersonId } from '../../../shared/kernel/ids.ts'
 import type { Poll } from '../../../shared/polls/slice.ts'
 import type { Mine } from '../../../shared/protocol/wire.ts'
@@ -38,10 +39,8 @@ export function ownRequests({ queue, aside }: FloorSlice, mine: Holder): readonl
 
 const rank = ({ kind }: FloorRequest): number => (laneOf(kind) === 'points-of-order' ? 0 : 1)
 
-/** Who would be called next if the moderator keeps to the list: points of order come first. */
-export function nextInList({ queue }: FloorSlice): FloorRequest | null {
-  return inLane(queue, 'points-of-order')[0] ?? inLane(queue, 'contributions')[0] ?? null
-}
+/** Who would be called next if the moderator keeps to the list: points of order come first, replies mostly last. */
+export const nextInList = (floor: FloorSlice): FloorRequest | null => inTurn(floor)[0] ?? null
 
 /** The poll that takes ballots now. */
 export const openPoll = ({ polls }: World): Poll | null =>

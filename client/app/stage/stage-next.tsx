@@ -1,5 +1,5 @@
-import { inLane } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest, FloorSlice } from '../../../shared/floor/slice.ts'
+import { inTurn } from '../../../shared/floor/waits.ts'
 import { useSession } from '../../connection/session-context.ts'
 import { useKindLine } from '../../floor/use-kind.ts'
 import { usePeople } from '../../session/people-names.ts'
@@ -12,10 +12,10 @@ import { stageWords } from './stage-words.ts'
 const NEXT = 3
 
 /** Who is next, large enough to be seen by whoever it is, and the two after. */
-export function NextSpeakers({ floor: { queue } }: { readonly floor: FloorSlice }) {
+export function NextSpeakers({ floor }: { readonly floor: FloorSlice }) {
   const t = useWording(stageWords)
   const silent = isSilent(itemUnderWay(useSession().state.agenda))
-  const next = [...inLane(queue, 'points-of-order'), ...inLane(queue, 'contributions')]
+  const next = inTurn(floor)
   const unnamed = next.every(({ seatId, personId }) => seatId === null && personId === null)
   // Where the list is not for everyone’s eyes, its length is.
   const hidden = next.length > 0 && (silent || unnamed)
