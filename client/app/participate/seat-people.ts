@@ -8,8 +8,13 @@ export function useSeatPeople(): readonly PersonId[] {
   return directory.people.filter(({ seatId }) => seatId === mine.seatId).map(({ personId }) => personId)
 }
 
-/** Who speaks where nobody else is named: an aide asks for the person they act for. */
+/** Who speaks where nobody else is named: an aide asks for whoever speaks for the person they act for. */
 export function useUsualSpeaker(): PersonId | null {
-  const { personId, actsFor } = useSession().mine
-  return actsFor?.as === 'aide' ? actsFor.personId : personId
+  const { mine, directory } = useSession()
+  const { personId, actsFor } = mine
+  if (actsFor?.as !== 'aide') return personId
+  const substitute = directory.people.find(
+    (other) => other.actsFor?.as === 'substitute' && other.actsFor.personId === actsFor.personId,
+  )
+  return substitute?.personId ?? actsFor.personId
 }

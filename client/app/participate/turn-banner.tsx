@@ -1,5 +1,4 @@
 import './turn-banner.css'
-import type { PersonId } from '../../../shared/kernel/ids.ts'
 import { useAgenda, useTimeOfDay } from '../../agenda/use-agenda.ts'
 import { useConnection, useNow, useSession } from '../../connection/session-context.ts'
 import { usePeople } from '../../session/people-names.ts'
@@ -7,10 +6,9 @@ import { PersonLine } from '../../session/person-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { nextInList, openPoll, ownPeople, ownRows, type Turn, turnOf } from './own.ts'
-import { useOwnClock } from './own-clock-card.tsx'
+import { openPoll, ownPeople, ownRows, type Turn, turnOf } from './own.ts'
 import { useOwnPart } from './own-ids.ts'
-import { minutesUntilNext, useTurnAnnounced } from './turn-news.ts'
+import { minutesUntilNext, useOthersTurn, useTurnAnnounced } from './turn-news.ts'
 import { participateWords } from './words.ts'
 
 /**
@@ -66,7 +64,7 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
 
 function HasFloor() {
   const t = useWording(participateWords)
-  const name = useOtherSpeaker(useSession().state.floor.speaking?.personId ?? null)
+  const name = useOthersTurn('have-floor')
   if (name === null)
     return (
       <Notice title={t('haveFloor')}>
@@ -80,17 +78,10 @@ function HasFloor() {
   )
 }
 
-/** Somebody else of the reader's seat, by name; `null` where it is the reader's own turn. */
-function useOtherSpeaker(personId: PersonId | null): string | null {
-  const who = usePeople()
-  const { mine } = useSession()
-  return personId === null || personId === mine.personId ? null : who(personId).name
-}
-
 function InSlot() {
   const t = useWording(participateWords)
   const { agenda, session } = useSession().state
-  const name = useOtherSpeaker(useOwnClock()?.speakerId ?? null)
+  const name = useOthersTurn('slot')
   const item = agenda.activeId === null ? null : agenda.nodes[agenda.activeId]
   return (
     <Notice title={name === null ? t('slotNow') : t('slotNowOf', { name })}>
@@ -105,7 +96,7 @@ function Next() {
   const t = useWording(participateWords)
   const { state } = useSession()
   const count = minutesUntilNext(state, useNow())
-  const name = useOtherSpeaker(nextInList(state.floor)?.personId ?? null)
+  const name = useOthersTurn('next')
   return (
     <Notice title={name === null ? t('youAreNext') : t('isNext', { name })}>
       <p>{count > 0 ? t('youAreNextIn', { count }) : t(name === null ? 'youAreNextHelp' : 'isNextHelp')}</p>
