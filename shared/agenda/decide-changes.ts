@@ -8,6 +8,7 @@ import { forecast } from './forecast.ts'
 import type { AgendaEvent } from './messages.ts'
 import { skipEvents } from './moves.ts'
 import { flawOf } from './plan-check.ts'
+import { heardAmong } from './room.ts'
 import { isOpen } from './tree.ts'
 import { unlessSaidAnew } from './undo-room.ts'
 
@@ -89,14 +90,16 @@ export function setMarks({ agenda }: World, { marksMs }: Of<'agenda.set-marks'>)
   return accept([{ type: 'agenda/marks-set', marksMs: marks }])
 }
 
-/** Only the latest change can be undone: whatever came after it may build on it. */
+/** Only the latest change can be undone: whatever came after it may build on it, as do words put to an added item. */
 export function undo({ agenda }: World, { commandId }: Of<'agenda.undo'>): AgendaDecision {
   const journal = agenda.journal ?? []
   const last = journal.at(-1)
-  if (last?.commandId === commandId)
-    return accept([
-      { type: 'agenda/undone', undoes: commandId, restore: unlessSaidAnew(agenda, last.before) },
-    ])
+  if (last?.commandId === commandId) {
+    const heard = heardAmong(agenda, new Set(last.before.entries.nodes?.drop))
+    if (heard) return no('agenda/heard', { title: heard.title })
+    const restore = unlessSaidAnew(agenda, last.before)
+    return accept([{ type: 'agenda/undone', undoes: commandId, restore }])
+  }
   const known = journal.some((entry) => entry.commandId === commandId)
   return no(known ? 'agenda/undo-superseded' : 'agenda/undo-unknown')
 }

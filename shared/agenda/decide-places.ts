@@ -11,7 +11,8 @@ import type { AgendaEvent, AgendaNode } from './messages.ts'
 import { childrenOf, isInside, type Place, placed, placeOf, unplaced, withAllInside } from './places.ts'
 import { flawOf } from './plan-check.ts'
 import { planOfAgenda } from './replan.ts'
-import type { AgendaSlice, Answer, Point } from './slice.ts'
+import { heardAmong } from './room.ts'
+import type { AgendaSlice } from './slice.ts'
 import { allItems, isOpen } from './tree.ts'
 
 export function insert(
@@ -71,10 +72,8 @@ export function remove({ agenda }: World, { itemId }: Of<'agenda.remove'>): Agen
   if (agenda.status === 'finished') return no('agenda/already-finished')
   const begun = withAllInside(agenda, itemId).find((id) => hasRun(agenda, id))
   if (begun !== undefined) return no('agenda/item-begun', { title: agenda.nodes[begun]?.title ?? '' })
-  const inside = new Set(withAllInside(agenda, itemId))
-  const heard = [...Object.values<Point>(agenda.points).map((point) => point.toItemId)]
-  for (const one of Object.values<Answer>(agenda.answers)) heard.push(one.itemId)
-  if (heard.some((id) => id !== null && inside.has(id))) return no('agenda/heard', { title: node.title })
+  if (heardAmong(agenda, new Set(withAllInside(agenda, itemId))))
+    return no('agenda/heard', { title: node.title })
   return accept([{ type: 'agenda/item-removed', itemId }])
 }
 

@@ -1,5 +1,5 @@
 import type { LevelId, NodeId, PersonId } from '../kernel/ids.ts'
-import type { Item, Speaker } from './messages.ts'
+import type { AgendaNode, Item, Speaker } from './messages.ts'
 import type { AgendaSlice, Answer, Point } from './slice.ts'
 import { allItems, itemOf } from './tree.ts'
 
@@ -15,6 +15,14 @@ export const speaksAt = ({ speakers }: Item, personId: PersonId | null): boolean
 export function unansweredPoints(agenda: AgendaSlice): Point[] {
   const points = Object.values<Point>(agenda.points)
   return points.filter(({ id }) => agenda.pointsAnswered[id] === undefined).sort((a, b) => a.at - b.at)
+}
+
+/** An entry among these to which somebody put a point or gave an answer: it stays with what was said to it. */
+export function heardAmong(agenda: AgendaSlice, ids: ReadonlySet<string>): AgendaNode | null {
+  const points = Object.values<Point>(agenda.points).map(({ toItemId }) => toItemId)
+  const answers = Object.values<Answer>(agenda.answers).map(({ itemId }) => itemId)
+  const heard = [...points, ...answers].find((id) => id !== null && ids.has(id)) ?? null
+  return heard === null ? null : (agenda.nodes[heard] ?? null)
 }
 
 export type PointShown = Point & { readonly isAnswered: boolean }

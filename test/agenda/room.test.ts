@@ -163,6 +163,18 @@ describe('an item that asks the room', () => {
     expect(r.world.agenda).toMatchObject({ answers: { a: { text: 'From a' } }, points: {} })
   })
 
+  it('[A174] stays, once it was added, with what the room said to it, though a moderator would undo it', () => {
+    const r = room()
+    const added = item('added', 5, { title: 'And what then?' })
+    act(r, 'agenda.insert', { node: added, parentId: null, before: null })
+    say(r, 'a', ana, 'Act', 'added')
+    expect(undo(r)).toBe('agenda/heard')
+    expect(r.world.agenda.nodes[node('added')]).toBeDefined()
+    act(r, 'agenda.remove-answer', { answerId: 'a' }, ana)
+    expect(undo(r)).not.toBeTypeOf('string')
+    expect(r.world.agenda.nodes[node('added')]).toBeUndefined()
+  })
+
   it('[A175] never has two answers of one seat after an undo', () => {
     const r = room()
     say(r, 'a', ana)
