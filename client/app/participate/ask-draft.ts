@@ -1,4 +1,5 @@
-import type { RequestKind } from '../../../shared/floor/slice.ts'
+import { costsPlace } from '../../../shared/floor/lanes.ts'
+import type { FloorRequest, RequestKind } from '../../../shared/floor/slice.ts'
 import type { PersonId, SeatId } from '../../../shared/kernel/ids.ts'
 
 /** What one asks the floor for; a point of order has a button of its own. */
@@ -38,4 +39,18 @@ export function detailsOf({ kind, toPersonId, jointSeatIds, remote, forPersonId 
     ...(remote && { remote }),
     ...(forPersonId !== null && { forPersonId }),
   }
+}
+
+/**
+ * What saving changes of a request; `null` where nothing. A subject left as it stands is not sent: where the list is
+ * hidden it is not known here, and would be lost.
+ */
+export function changesTo(
+  request: Pick<FloorRequest, 'kind' | 'subject'>,
+  { subject, kind }: { readonly subject: string; readonly kind: RequestKind },
+) {
+  const next = subject.trim() || null
+  const costs = costsPlace(request, kind)
+  if (!costs && next === request.subject) return null
+  return { ...(next !== request.subject && { subject: next }), ...(costs && { kind, losePlace: true }) }
 }

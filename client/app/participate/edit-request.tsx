@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
+import { changesTo } from './ask-draft.ts'
 import { askWords } from './floor-words.ts'
 import { KindChoice, SUBJECT_CHARS } from './kind-choice.tsx'
 
@@ -26,10 +27,9 @@ export function EditRequest({ request, onDone }: EditRequestProps) {
   const [subject, setSubject] = useState(request.subject ?? '')
   const [kind, setKind] = useState<RequestKind>(request.kind)
   const costs = costsPlace(request, kind)
-  const next = subject.trim() === '' ? null : subject.trim()
   const save = async () => {
-    if (!costs && next === request.subject) return onDone()
-    const changes = { subject: next, ...(costs && { kind, losePlace: true }) }
+    const changes = changesTo(request, { subject, kind })
+    if (changes === null) return onDone()
     const { ok } = await run(
       { type: 'floor.edit', requestId: request.id, ...changes },
       { done: t('changed') },
