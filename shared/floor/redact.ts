@@ -20,8 +20,14 @@ export function redactFloorEvent(
   audience: Audience,
   world: World,
 ): RecordedEvent | null {
-  return audience === 'moderators' ? event : eventInSight(event, sightOf(audience, world), world.floor)
+  if (audience === 'moderators') return event
+  const seen = eventInSight(event, sightOf(audience, world), world.floor)
+  return tellsNothing(seen) ? null : seen
 }
+
+/** A handover to nobody in sight: beside a new directory it would tell whose place it was. */
+export const tellsNothing = (event: RecordedEvent): boolean =>
+  (event.type === 'floor/handed-over' || event.type === 'floor/speech-handed-over') && event.personId === null
 
 /** Only moderators undo, so what could be undone is in nobody else's sight. */
 export function floorInSight(slice: FloorSlice, sight: Sight): FloorSlice {

@@ -59,6 +59,22 @@ test('[F89] a file keeps back who was heard under the rule where it was lifted l
   expect(file).not.toContain('lisboa')
 })
 
+test('[F89] a file does not tell who spoke by who was removed or appointed meanwhile', () => {
+  const room = frankly()
+  room.send({ type: 'people.appoint', id: 'appoint', personId: 'dita', forPersonId: 'bo', as: 'substitute' })
+  room.send(call('s3', 'c'))
+  room.send({ type: 'people.remove', id: 'remove', personId: 'cem' })
+  expect(room.world.floor.speeches).toMatchObject([{ id: 's1' }, { personId: 'dita' }, { personId: 'cem' }])
+  const events = logForExport(room.log, room.world)
+  const types = events.map(({ type }) => type)
+  expect(types.filter((type) => type.startsWith('people/'))).not.toContain('people/removed')
+  expect(types).not.toContain('people/appointed')
+  expect(types).not.toContain('floor/speech-handed-over')
+  expect(types.at(-1)).toBe('floor/speech-finished')
+  expect(events.at(-1)?.command).toBeNull()
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_event, index) => index + 1))
+})
+
 test('[F84] how long somebody may speak under the rule, and what single seats have, stays in the room', () => {
   const room = frankly()
   room.send({ type: 'floor.set-rules', id: 'own', seatLimitsMs: { ghent: 420_000 } })

@@ -67,5 +67,7 @@ test('[F52] who spoke under the Chatham House rule is told neither to observers 
     }),
     { numRuns: 300 },
   )
-  seen.expectAtLeast(30, ['named', 'silent', 'called again'])
+  seen.expectAtLeast(30, ['named', 'silent'])
+  // Rarer: a call must be undone and its request be called anew under the rule.
+  seen.expectAtLeast(5, ['called again'])
 })
