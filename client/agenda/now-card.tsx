@@ -80,7 +80,6 @@ function UnderWay({ picture: { agenda, rows, now }, row, own, unnamed }: UnderWa
         {row.title}
       </h3>
       {!unnamed && <SpeakerLines speakers={row.speakers} withRole />}
-      <RowExtras id={row.id} />
       {own ?? (
         <>
           <ItemClock row={row} agenda={agenda} pausedAt={agenda.segments.at(-1)?.to ?? now} />
@@ -92,6 +91,8 @@ function UnderWay({ picture: { agenda, rows, now }, row, own, unnamed }: UnderWa
           />
         </>
       )}
+      {/* Below the time: with large text on a phone nothing pushes that out of sight. */}
+      <RowExtras id={row.id} />
     </>
   )
 }

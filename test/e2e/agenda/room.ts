@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Delegate } from '../support/delegate.ts'
+import { send } from '../support/session-api.ts'
 import { eventually } from '../support/visitor.ts'
-import type { Conference } from './conference.ts'
+import { agendaOf, type Conference } from './conference.ts'
 
 /** What the room says to the agenda: points to those who respond, answers to a question. */
 export function pointTests(conference: () => Conference): void {
@@ -48,6 +49,29 @@ export function answerTests(conference: () => Conference): void {
     expect(places).not.toContain(-1)
     await moderator.visitor.isAccessible()
     await moderator.visitor.shoot('agenda-answers-laptop')
+  })
+
+  test('keeps the time left in sight of a moderator’s phone with text at 200 %, whatever there is to read', async () => {
+    const { second, server, session } = conference()
+    const { page } = second.visitor
+    const { activeId: itemId } = await agendaOf(conference())
+    if (!itemId) throw new Error('Nothing is under way.')
+    const papers = ['Homes', 'Schools', 'Teachers'].map((subject) => ({
+      label: `${subject}: what five cities did, what it cost them and what came of it`,
+      url: 'https://example.org/',
+    }))
+    await send(server, session.id, session.tokens.moderator, { type: 'agenda.edit', itemId, papers })
+    await second.open('now')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
+    await second.visitor.sees('Teachers: what')
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('*')) element.scrollTop = 0
+    })
+    await second.visitor.shoot('agenda-large-text-phone')
+    const place = (selector: string) => page.locator(selector).first().boundingBox()
+    const [clock, tabs] = [await place('.now-card-clock'), await place('.pane-tabs')]
+    expect(clock && tabs && clock.y + clock.height <= tabs.y, JSON.stringify([clock, tabs])).toBe(true)
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   })
 }
 
