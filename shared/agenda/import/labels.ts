@@ -81,7 +81,7 @@ export function readLabel(source: string): FoundLabel | null {
 const NAMES_OF_AGENDAS =
   'programmablauf|tagesablauf|ablaufplan|agenda|programm?e?|program|programma|programa|programacao|programacion|tagesordnung|ablauf|zeitplan|ordre du jour|orden del dia|ordine del giorno|ordem de trabalhos|ordem do dia|schedule|timetable|program timetable|programme timetable|deroulement|deroule|scaletta|cronograma|calendario|horario|appendix|annex|annexe|anhang|anexo|allegato'
 const AGENDA_NAMES = new RegExp(
-  `^(?:the |le |la |das |el |il |o |der |les )?(?:(?:allgemeine[rs]?|general|our|notre|unser|draft|final|provisional|preliminary|tentative|detailed|full|indicative|day|meeting|conference|event|workshop|vorlaufiges?|projet d['’]|projet de|proposed) ?)?(?:${NAMES_OF_AGENDAS})(?: (?:draft|content|overview|at a glance|provisoire|previsionnel|preliminaire|detaille|detallado|dettagliato|detalhado|preliminar|provisional|provisorio|provvisorio|completo|v?\\d[\\d.]*|${'(?:de|du|di|del|della|da|do|of|for|der|des|fur)(?: (?:la|le|notre|the|den|die|das|el|il|o))? (?:[a-z-]+)'}))?\\s?:?$`,
+  `^(?:the |le |la |das |el |il |o |der |les )?(?:(?:allgemeine[rs]?|general|our|notre|unser|draft|final|provisional|preliminary|tentative|detailed|full|indicative|day|meeting|conference|event|workshop|vorlaufiges?|projet d['’]|projet de|proposed) ?)?(?:${NAMES_OF_AGENDAS})(?: (?:y|e|et|and|und|&) (?:${NAMES_OF_AGENDAS}))?(?: (?:draft|content|overview|at a glance|provisoire|previsionnel|preliminaire|detaille|detallado|dettagliato|detalhado|preliminar|provisional|provisorio|provvisorio|completo|v?\\d[\\d.]*|${'(?:de|du|di|del|della|da|do|of|for|der|des|fur)(?: (?:la|le|notre|the|den|die|das|el|il|o))? (?:[a-z-]+)'}))?\\s?:?$`,
   'u',
 )
 

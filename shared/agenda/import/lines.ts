@@ -113,10 +113,7 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
   const bars = /^\|\s*(\d{1,2})[.)]?\s*\|\s*([^|]{2,300}?)\s*\|?$/u.exec(quoted.trim())
   // "| 3. | Terms of reference |" is a numbered line in a table's clothes.
   // A cell's bar at the end of a line parts nothing.
-  const plain =
-    plainText.startsWith('|') || plainText.slice(0, -1).includes('|')
-      ? plainText
-      : plainText.replace(/\s*\|$/u, '')
+  const plain = plainText.startsWith('|') ? plainText : plainText.replace(/\s*\|$/u, '')
   const bare = bars === null ? plain : `${bars[1]}. ${bars[2]}`
   const tabbed = bare.includes('\t') || bare.startsWith('|')
   const taken =

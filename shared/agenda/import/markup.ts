@@ -52,7 +52,8 @@ function withoutEmphasis(text: string): string {
   const plain = text
     .replace(/\\([-*_.#>()[\]+!|])/g, '$1')
     .replaceAll('`', '')
-    .replaceAll('*', '')
+    // "Gäst*innen" keeps its star.
+    .replace(/(?<!\p{Ll})\*|\*(?!in(?:nen)?(?!\p{L}))/gu, '')
   let result = ''
   for (let index = 0; index < plain.length; index++) {
     const char = plain.charAt(index)

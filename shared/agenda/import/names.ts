@@ -21,7 +21,7 @@ const NEEDS_STOP = wordSet(
 const LONGEST_FIRST = TITLES.split('|')
   .sort((a, b) => b.length - a.length)
   .join('|')
-const HONORIFIC = new RegExp(`(?:${LONGEST_FIRST})(\\.|ª|º)?(?![\\d-])\\s*`, 'iuy')
+const HONORIFIC = new RegExp(`(?:${LONGEST_FIRST})(\\.,(?=\\s)|\\.|ª|º)?(?![\\d-])\\s*`, 'iuy')
 /** Offices used as a form of address: the words after them must look like a name. */
 const OFFICE =
   /^(?:deputy |lord )?(?:mayor|minister|senator|commissioner|governor|council|ambassador|judge|(?:ober)?b[üu]rgermeister|landr[aä]t|stadtr[aä]t|staats|alcalde|concejal|(?:vice[ -]?)?sindac|assessor|vereador|maire|pr[ée]fet|pm|mep?|mdb|mdl|obm?$|obm?\s)/i
@@ -46,7 +46,7 @@ export function readHonorific(text: string, from: number): { text: string; next:
     if (/^\p{L}/u.test(text.slice(next + match[0].length)) && !/[.ªº\s]$/.test(match[0])) break
     if (/\.$/.test(match[0]) && /^\p{Ll}/u.test(text.slice(next + match[0].length)) && !/\s$/.test(match[0]))
       break
-    const word = fold(match[0].trim().replace(/[.ªº]$/, ''))
+    const word = fold(match[0].trim().replace(/(?:[.ªº]|\.,)$/, ''))
     const capital = /^\p{Lu}/u.test(match[0])
     if (!capital && !/[.]/.test(match[0])) break
     if (!capital && next === from && !/^(?:sig|prof|dott|dr|ing|avv|on)/i.test(match[0])) break
@@ -54,7 +54,7 @@ export function readHonorific(text: string, from: number): { text: string; next:
     if (NEEDS_STOP.has(word) && !stop) break
     next += match[0].length
   }
-  return next === from ? null : { text: text.slice(from, next).trim(), next }
+  return next === from ? null : { text: text.slice(from, next).trim().replace(/,$/, ''), next }
 }
 
 function isCapitalised(token: string): boolean {
@@ -91,6 +91,7 @@ function nameTokens(text: string, from: number, trusted: boolean): Token[] {
       !(closes && isRoleWord(bare) && isGivenName(tokens[0]?.text ?? ''))
     )
       break
+    if (tokens.length > 1 && /^\d/.test(text.slice(at + word.length))) break
     if (tokens.length > 1 && (isRoleWord(bare) || isOrgWord(bare))) break
     tokens.push({ text: bare, end: at + bare.length })
     at += word.length
@@ -153,7 +154,6 @@ export function readName(text: string, from: number): FoundName | null {
   // "Reading from Ada King": the first word is no part of the name.
   const [second, third] = [tokens[1], tokens[2]]
   if (
-    given &&
     second !== undefined &&
     third !== undefined &&
     !isGivenName(first.text) &&

@@ -1,19 +1,33 @@
 import { isCountry } from './countries.ts'
 import { type FoundName, isGivenName, readName } from './names.ts'
+import { isOffice } from './office-first.ts'
 import { isCollective, readBody, readPerson, type Trust } from './people.ts'
 import type { PersonMention } from './reading.ts'
-import { isAgendaWord, isOrgWord } from './vocabulary.ts'
+import { isAgendaWord, isOrgWord, isRoleWord } from './vocabulary.ts'
 
 const JOINERS = /^\s*(?:,\s*)?(?:and|und|et|y|e|&|\/|sowie|e\b)\s+$/iu
 
 /** Whether the name after a comma or an "and" is another person's, and not a part of the words before it. */
 function beginsPerson(text: string, from: number, at: number, comma: boolean, next: FoundName): boolean {
+  // "Prof., A B": the comma ends a short form, not a person.
+  if (comma && /^\p{Lu}\p{L}{1,5}\.$/u.test(text.slice(from, at))) return false
   if (next.honorific !== null || next.confidence > 1) return true
   // "A B (Body), C D (Body)": the shape repeats itself.
   const closed = text.charAt(at - 1) === ')'
   if (closed && (text.charAt(next.next + 1) === '(' || (!comma && next.next >= text.trimEnd().length)))
     return true
   return !comma && isBareName(text.slice(from, at))
+}
+
+/** "A B, president of X C D, mayor of Y": the line break between two people was lost; a given name begins the second. */
+function beginsUnparted(text: string, from: number, at: number): boolean {
+  const word = /^\s(\p{Lu}\p{Ll}+)\s\p{Lu}/u.exec(text.slice(at, at + 40))?.[1]
+  if (word === undefined || !isGivenName(word) || !text.slice(from, at).includes(',')) return false
+  const before = text.slice(from, at).split(/[\s,]/).at(-1) ?? ''
+  if (before.length < 4 || isOrgWord(before) || !/^\p{L}+$/u.test(before)) return false
+  const next = readName(text, at + 1)
+  const after = next === null ? '' : text.slice(next.next, next.next + 40)
+  return /^,\s\p{L}/u.test(after) && isRoleWord(after.slice(2).split(/[\s,]/)[0] ?? '')
 }
 
 /** Cuts at `;`, ` / `, ` & `, ` and ` and at a comma before an honorific, outside brackets. */
@@ -25,6 +39,10 @@ function cutPoints(text: string): [number, number][] {
     if (char === '(' || char === '[') depth += 1
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
+    if (char === ' ' && beginsUnparted(text, cuts.at(-1)?.[1] ?? 0, index)) {
+      cuts.push([index, index + 1])
+      continue
+    }
     const joiner =
       /(?:;|\s[/+&]\s|,?\s(?:and|und|et|y|e|sowie)\s(?:(?:the|del|della|di|de la|du|de|der|dem|do|da)\s|dell['’]|de l['’])?|,)\s*/iuy
     joiner.lastIndex = index
@@ -64,9 +82,15 @@ function glue(text: string, trust: Trust): string[] | null {
   for (const part of parts) {
     const at = text.indexOf(part, end)
     const separator = text.slice(end, at)
-    const person = separator.includes(';') || readPerson(part, trust) !== null
     const last = glued.at(-1)
-    if (person || last === undefined) glued.push(part)
+    const person =
+      separator.includes(';') ||
+      readPerson(part, trust) !== null ||
+      (last?.endsWith(')') === true && isBareName(part))
+    // "Moderatorin, Frau A B": an office waits for its name.
+    if (person && last !== undefined && separator.trim() === ',' && isOffice(last))
+      glued[glued.length - 1] = last + separator + part
+    else if (person || last === undefined) glued.push(part)
     else glued[glued.length - 1] = last + separator + part
     end = at + part.length
   }

@@ -1,5 +1,6 @@
 import { isCountry } from './countries.ts'
 import { type FoundName, readName } from './names.ts'
+import { readOfficeFirst } from './office-first.ts'
 import type { PersonMention } from './reading.ts'
 import { takeStatus } from './status.ts'
 import { isGroupWord, isOrgWord, isRepresentative, isRoleWord } from './vocabulary.ts'
@@ -124,6 +125,9 @@ export function readPerson(text: string, trust: Trust): PersonMention | null {
   const raw = rest.replace(EDGE, '').replace(/[\s,;]+$/u, '')
   if (raw === '' || raw.length > 400) return null
   const found = readName(raw, 0)
+  const office = found === null || found.confidence === 1 ? readOfficeFirst(raw) : null
+  if (office !== null && AFTER_NAME.test(raw.slice(office.found.next)))
+    return { ...mention(raw, office.found, raw.slice(office.found.next), status), role: office.office }
   if (found === null) return status !== 'expected' && trust === 'labelled' ? readBody(text) : null
   const after = raw.slice(found.next)
   const firstAfter = after.trim().split(/\s/)[0] ?? ''
@@ -131,7 +135,8 @@ export function readPerson(text: string, trust: Trust): PersonMention | null {
     found.confidence > 1 &&
     after.startsWith(' ') &&
     (isRoleWord(firstAfter) ||
-      (/^\p{Lu}/u.test(firstAfter) && (isOrgWord(firstAfter) || /^[\p{Lu}]{2,6}$/u.test(firstAfter))))
+      (/^\p{Lu}/u.test(firstAfter) &&
+        (isOrgWord(firstAfter) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{L}+\d{1,3})$/u.test(firstAfter))))
   if (
     !AFTER_NAME.test(after) &&
     !roleFollows &&

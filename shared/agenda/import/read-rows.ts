@@ -1,9 +1,10 @@
 import { type Build, finish, newBuild, warn, warnRow } from './build.ts'
 import { isDayHeading, openDay, openDayCell, readDatedTime } from './day-rows.ts'
-import { readDayMark } from './days.ts'
+import { firstItem } from './first-item.ts'
 import { fold } from './fold.ts'
 import { refuse } from './guard.ts'
 import { isAgendaHeading } from './labels.ts'
+import { withLateTimes } from './late-times.ts'
 import { MAX_HEADING_CHARS, MAX_ITEMS, MAX_MENTIONS } from './limits.ts'
 import { type Heading, readHeading } from './meeting.ts'
 import { addTimed } from './nesting.ts'
@@ -13,7 +14,7 @@ import { endOfAgenda, isRunningHead, sectionIsTitle } from './surroundings.ts'
 import { addTableRest, addTableRow, takeHeader } from './table.ts'
 import { addText, fillItem, takeRoom } from './text-rows.ts'
 import { findTime } from './time-in-line.ts'
-import { hasLabelledTimes, isItem, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
+import { hasLabelledTimes, type Read, readTimesOf, timesFirst } from './timed-rows.ts'
 import { isUntimed, readUntimed, untimedStart } from './untimed.ts'
 import type { Row } from './wrap.ts'
 
@@ -82,20 +83,9 @@ function openFirstDay(build: Build, above: readonly Read[], heading: Heading): v
   openDay(build, near.row, heading.date)
 }
 
-/** A dated time above the heading "Agenda", with a place or nothing after it, says when the meeting is. */
-function firstItem(reads: readonly Read[]): number {
-  const first = reads.findIndex(isItem)
-  const heading = reads.findIndex(({ row }) => isAgendaHeading(row.text))
-  if (first < 0 || heading < first) return first
-  const below = reads.findIndex((read, index) => index > heading && isItem(read))
-  const above = reads.slice(first, heading).filter(isItem)
-  const dated = above.every(({ row }) => readDayMark(row.text.slice(0, MAX_HEADING_CHARS))?.date != null)
-  return below >= 0 && above.length <= 2 && dated ? below : first
-}
-
 /** Reads rows as an agenda: what `readAgenda` does once lines are taken apart, and a table's reader too. */
 export function readRows(rows: readonly Row[]): ReadResult {
-  const reads = timesFirst(readTimesOf(rows))
+  const reads = timesFirst(withLateTimes(readTimesOf(rows)))
   const build = newBuild()
   build.labelledTimes = hasLabelledTimes(rows)
   const from = isUntimed(reads) ? -1 : firstItem(reads)

@@ -1,7 +1,7 @@
 const SECTION =
   /^(?:session|part|panel|block|theme|track|module|s[ée]ance|partie|sitzung|teil|themenblock|sesi[óo]n|bloque|parte|sessione|blocco|sess[ãa]o|bloco|painel|morning|afternoon|evening|matin|matin[ée]e|apr[èe]s-midi|vormittag|nachmittag|abend|ma[ñn]ana|tarde|mattina|pomeriggio|manh[ãa])(?!\p{L})/iu
 const GROUP =
-  /^(?:(?:working |discussion |parallel |breakout )?(?:groups?|workshops?|sessions?)|breakout|atelier|groupe(?: de travail)?|arbeitsgruppe|gruppe|ag|forum|taller|grupo(?: de trabajo)?|gruppo|laboratorio|tavolo|oficina|table|tisch|mesa)\s(?:n[°ºo]\.? ?)?(?:\d{1,2}|\p{Lu}|[IVX]{1,4})(?![\p{L}\d])/iu
+  /^(?:(?:working |discussion |parallel |breakout )?(?:groups?|workshops?|sessions?)|breakout|atelier|groupe(?: de travail)?|arbeitsgruppe|gruppe|ag|forum|taller|grupo(?: de trabajo)?|gruppo|laboratorio|tavolo|oficina|table|tisch|mesa|topic|thema|th[èe]me|tema|plateau|eixo|eje|asse|axe)\s(?:n[°ºo]\.? ?|#)?(?:\d{1,2}|\p{Lu}|[IVX]{1,4})(?![\p{L}\d])/iu
 const ROOM =
   /^(?:room|salle|raum|saal|h[öo]rsaal|sala|sal[óo]n|sal[ãa]o|aula|track|stream|strand|hall|amphi|amphith[ée][âa]tre|auditorium|audit[óo]rio|plenarsaal)\s+[\p{Lu}\d][\p{L}\d .-]{0,40}$/u
 const ROOM_ANY_CASE = new RegExp(ROOM.source, 'iu')

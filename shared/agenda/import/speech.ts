@@ -2,7 +2,7 @@ import { readHonorific, readName } from './names.ts'
 import { readBody, readPerson } from './people.ts'
 import { readPeople } from './people-list.ts'
 import type { PersonMention } from './reading.ts'
-import { isRoleWord } from './vocabulary.ts'
+import { isAgendaWord, isRoleWord } from './vocabulary.ts'
 
 /** What one person does before the room: whoever follows "of" gives it, and whoever follows it alone does too. */
 const SPEECH =
@@ -15,6 +15,8 @@ const GIVEN_BY = new RegExp(
 /** Beside the speeches, the parts of a meeting that one person holds. */
 const HELD =
   /(?:^|\s)(?:conclusions?|conclusioni|conclusiones|conclus[õo]es|closing|opening|welcome|introduction|introduzione|introducci[óo]n|introdu[çc][ãa]o|dibattito|debate|d[ée]bat|ouverture|cl[ôo]ture|apertura|chiusura|clausura|abertura|encerramento|begr(?:ü|ue)(?:ß|ss)ung|er[öo]ffnung|bienvenue|bienvenida|benvenuto|keynote|saluti|saluto|discours|intervento|impulsvortrag|gru(?:ß|ss)wort|moderation|remarks|summary|fazit|schlusswort)$/iu
+const LEADS_ON =
+  /(?:^|[\s,;:])(?:about|between|[üu]ber|[üu]nter|gegen|f[üu]r|with|from|zwischen|sobre|entre|avec|chez|para|pour|dans|sulla|della|dalla|sono|sind)$/iu
 const QUOTED = /[”"»“]$/u
 
 /** A person, though other words follow: "Dr Ada King on housing". Null where it is not sure that a name stands there. */
@@ -59,6 +61,26 @@ export function spokenBy(text: string): PersonMention[] | null {
   return found !== null && /\s\p{Lu}{4,}$/u.test(found.name) ? readPeople(after, 'labelled') : null
 }
 
+/** The words before a name and its office are a title of their own: no preposition and no office leads on to the name. */
+function endsTitle(before: string): boolean {
+  const word = before.split(/\s/).at(-1) ?? ''
+  return (
+    /\d$/.test(before) ||
+    (/^[\p{L}’'-]{4,}$/u.test(word) && (!isRoleWord(word) || isAgendaWord(word)) && !LEADS_ON.test(before))
+  )
+}
+
+const QUOTED_OF = /[”"»]\s?,?\s(?:de|di|von|do|da|del|of)\s(?=\p{Lu})/gu
+
+/** "Lecture “Cities that learn”, de Ada King": after the closing quotation mark an "of" tells who speaks. */
+export function quotedOf(text: string): { title: string; people: PersonMention[] } | null {
+  for (const match of text.matchAll(QUOTED_OF)) {
+    const people = readPeople(text.slice(match.index + match[0].length), 'any')
+    if (people !== null) return { title: text.slice(0, match.index + 1), people }
+  }
+  return null
+}
+
 /** "Conclusions Ada King, mayor" and "“Cities that learn” Ada King": a name follows without any sign. */
 export function nameAtEnd(text: string): { title: string; people: PersonMention[] } | null {
   for (const match of text.matchAll(/(?<=[”"»“\p{L}\d]\s)(?=\p{Lu})/gu)) {
@@ -66,11 +88,11 @@ export function nameAtEnd(text: string): { title: string; people: PersonMention[
     const found = readName(text, match.index)
     if (found === null || found.confidence !== 2) continue
     const words = text.slice(match.index)
-    const office =
-      /^,\s/u.test(text.slice(found.next)) && isRoleWord(text.slice(found.next + 2).split(/[\s,]/)[0] ?? '')
+    const after = text.slice(found.next).replace(/^\s\([^()]{2,40}\)(?=,)/u, '')
+    const office = /^,\s/u.test(after) && isRoleWord(after.slice(2).split(/[\s,]/)[0] ?? '')
     const alone = found.next >= text.replace(/[.\s]+$/u, '').length
     const sign = HELD.test(before) || QUOTED.test(before)
-    if (!(sign && (alone || office)) && !(office && /\d$/.test(before))) continue
+    if (!(sign && (alone || office)) && !(office && endsTitle(before))) continue
     const people = readPeople(words, 'any')
     if (people !== null) return { title: before, people }
   }

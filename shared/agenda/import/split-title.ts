@@ -13,3 +13,5 @@ export const tidy = (text: string): string =>
     .replace(/[\s,;:|–—-]+$/u, '')
     .replace(/^(?:[\s,;:|–—]|-(?=\s))+/u, '')
     .trim()
+
+export const wordCount = (text: string): number => text.split(/\s+/).length

@@ -7,7 +7,8 @@ export interface FoundTime {
   place: 'leading' | 'inside' | 'trailing'
 }
 
-const OPENER = /^[([{]\s?/
+/** A bracket, or a dash that begins a list's line and stands close to the time. */
+const OPENER = /^(?:[([{]\s?|[–—](?=\d))/
 const SEPARATOR = /^(?:\s*[)\]}]|\s*[:–—|;,.\-→>•·►▶▸➤➢‣●■◆/]+(?=\s|$|\p{L}|["“„«(])|\s+)+/u
 
 function leading(text: string, military: boolean): FoundTime | null {

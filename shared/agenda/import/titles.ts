@@ -1,17 +1,19 @@
 import { type FoundLabel, readLabel } from './labels.ts'
-import { readHonorific, readName } from './names.ts'
-import { readLabelled, readPeople } from './people-list.ts'
-import { leadingPerson, nameAtEnd, readOffice, spokenBy } from './speech.ts'
-import { type SplitTitle, tidy } from './split-title.ts'
+import { readHonorific } from './names.ts'
+import { readAcronyms, readLabelled, readPeople } from './people-list.ts'
+import { leadingPerson, nameAtEnd, quotedOf, readOffice, spokenBy } from './speech.ts'
+import { type SplitTitle, tidy, wordCount } from './split-title.ts'
 import { bodiesAtEnd, bracketPeople } from './title-brackets.ts'
+import { acrossSeparator } from './title-separators.ts'
 import { isAgendaWord } from './vocabulary.ts'
 
 const BY =
-  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo|l[’'])\s)?/giu
+  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo)\s|l[’'])?/giu
+/** In capitals every word looks like a name's. */
+const CAPITALS = /^\P{Ll}+$/u
 const NOT_SPEAKING =
   /(?:hosted|sponsored|organi[sz]ed|offered|funded|supported|organis[ée]e?s?|offert|patrocinad[oa]|organizad[oa]|organizzat[oa])\s*$/iu
 const MODERATED = /(?:moderated|chaired|anim[ée]e?s?|moderiert)\s/iu
-const SEPARATORS = /(?:\s*:\s+|\s+[–—|]\s*|\s*[–—]\s+|\s+[-·/]\s+|\s{3,}|,\s+|\.\s+|;\s+)/gu
 const GENITIVE =
   /(?:del|della|dell['’]|dello|di|de la|de|du|des|d['’]|of|von|do|da|dos|de l['’]|vom|der)\s*$/iu
 
@@ -23,13 +25,16 @@ function byPeople(text: string): SplitTitle | null {
   BY.lastIndex = 0
   for (let match = BY.exec(text); match !== null; match = BY.exec(text)) {
     const before = text.slice(0, match.index)
-    const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:\S{2,4}\s)?$/iu.test(match[0])
+    const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:\S{2,4}\s|l[’'])?$/iu.test(match[0])
     if (tidy(before) === '' || NOT_SPEAKING.test(before)) continue
     const after = withoutStrayBracket(text.slice(match.index + match[0].length))
     // After "by" a name without honorific or known given name may still be a place or a firm.
     const people = readPeople(
       after,
-      strong && /^\S+\s\S+(?:\s\S+)?(?:,|\s\(|$)/u.test(after) && !isAgendaWord(after.split(' ').at(-1) ?? '')
+      strong &&
+        !CAPITALS.test(after) &&
+        /^\S+\s\S+(?:\s\S+)?(?:,|\s\(|$)/u.test(after) &&
+        !isAgendaWord(after.split(' ').at(-1) ?? '')
         ? 'labelled'
         : 'any',
     )
@@ -39,7 +44,8 @@ function byPeople(text: string): SplitTitle | null {
       const office = strong
         ? readOffice(text.slice(match.index).replace(/^.*?\s(?:by|par|von|por|durch|di|de)\s+/iu, ''))
         : null
-      if (office !== null) return { title: tidy(before), speakers: office, moderators: [] }
+      const said = office ?? (strong ? readAcronyms(after) : null)
+      if (said !== null) return { title: tidy(before), speakers: said, moderators: [] }
       continue
     }
     const title = tidy(before)
@@ -91,62 +97,6 @@ function moderatorInside(text: string): SplitTitle | null {
   return null
 }
 
-/** "Prof." and "W." end in a full stop that ends nothing. */
-function endsInAbbreviation(before: string): boolean {
-  const word = before.split(/[\s'’]/).at(-1) ?? ''
-  return word.length <= 2 || readHonorific(`${word}. X`, 0) !== null
-}
-
-const wordCount = (text: string): number => text.split(/\s+/).length
-
-/** `Family Reunion: Cllr. A B, London` or `A B (Body) — The talk`. */
-function acrossSeparator(text: string, talk: boolean): SplitTitle | null {
-  for (const match of text.matchAll(SEPARATORS)) {
-    const before = tidy(text.slice(0, match.index))
-    const after = text.slice(match.index + match[0].length).trim()
-    if (before === '' || after === '') continue
-    if (match[0].startsWith('.') && endsInAbbreviation(before)) continue
-    const comma = /^[,.;]/.test(match[0])
-    const honoured = readHonorific(after, 0) !== null
-    const people = readPeople(after, 'any')
-    // After a stop a list of several people is no sentence of the title.
-    if (people !== null && people.length > 1 && match[0].startsWith('.'))
-      return { title: before, speakers: people, moderators: [] }
-    // After a comma or a stop only an honorific or a title's own word says that the name is not part of the title.
-    if (people !== null && readPeople(before, 'any') === null) {
-      if (!comma || honoured || before.split(/\s+/).some(isAgendaWord))
-        return { title: before, speakers: people, moderators: [] }
-    }
-    // "A B (Body), How cities learn": the bracket has closed the person.
-    if (
-      comma &&
-      !(
-        match[0].startsWith(',') &&
-        before.endsWith(')') &&
-        wordCount(after) > 2 &&
-        readPeople(before, 'any') !== null
-      )
-    )
-      continue
-    const leading =
-      readPeople(before, 'any') ??
-      (talk && isTalkOf(before, after, match[0]) ? readPeople(before, 'labelled') : null)
-    if (leading !== null && people === null) return { title: tidy(after), speakers: leading, moderators: [] }
-    if (leading !== null && people !== null) return { title: tidy(before), speakers: people, moderators: [] }
-  }
-  return null
-}
-
-/** A short name-shaped start before a longer title: "Hui Jing Chen — Rich design with …". */
-function isTalkOf(before: string, after: string, separator: string): boolean {
-  const bare = before.replace(/\s*\([^()]{1,80}\)$/, '').trim()
-  const name = readName(bare, 0)
-  if (name === null || name.next < bare.length || wordCount(bare) > 4)
-    return /\bchairs$/i.test(before) && wordCount(before) <= 2
-  if (bare.length < before.trim().length || name.confidence > 1) return true
-  return /[–—-]/.test(separator) && wordCount(after) > 1
-}
-
 /** "Saluto del Prof. X, role" keeps its title; "Welcome Ms X" gives the name up. */
 function honorificInside(text: string): SplitTitle | null {
   for (const match of text.matchAll(/(?:\s|['’(])(?=\p{Lu}|(?:dr|prof|ing|avv|dott|arch|sig)\.)/gu)) {
@@ -167,7 +117,7 @@ function speechTitle(text: string): SplitTitle | null {
 }
 
 function titleThenName(text: string): SplitTitle | null {
-  const found = nameAtEnd(text)
+  const found = quotedOf(text) ?? nameAtEnd(text)
   return found === null ? null : { title: tidy(found.title), speakers: found.people, moderators: [] }
 }
 

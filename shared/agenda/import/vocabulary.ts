@@ -60,7 +60,7 @@ freelance independent maire adjoint elu elue directeur directrice conseill chef 
 avocat burgermeister oberburgermeister leiter direktor staatssekretar referent beauftragt geschaftsfuhr vorsitz abgeordnet stadtrat dezernent
 sprecher mitglied wissenschaft integrationsbeauf alcald concejal portavoz consej investig expert jef catedratic tecnic gerent vicepresident
 vicealcald exdirector sindac assess dirett segretari dirigent consiglier ricercat prorett rettor docent vereador diretor coordenad deputad
-comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator
+comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator representant rappresentant vertreter
 economist sociolog psycholog policy-officer programm program stellvertret bezirksburgermeister bezirksstadtr vorstand inhaber landrat guide trainer mediator organiser organizer translator ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
 giornalist jornalist journaliste attorn ombuds permanent former fmr ex-minist ancien ancienne judge professeur redact redakt rédact
 sekretar sekretär docteur dozent fachbereichs senior staatsministerin bundesvorsitz landesvorsitz bundesschatz pro-rettor membro miembr catedr profesor titular periodist escritor técnic`
@@ -113,7 +113,7 @@ export function isRepresentative(text: string): boolean {
 }
 
 const DISCUSSION =
-  /^(?:general |open |plenary |panel |shared |moderated |joint |final |allgemeine |offene |gemeinsame )?(?:discussions?|debates?|q ?& ?a|q ?and ?a|questions? (?:and|&) answers?|questions?|exchange of views|exchange|open floor|tour de table|[ée]changes?(?: avec (?:la salle|le public))?|d[ée]bats?|questions?[- /]r[ée]ponses?|diskussion(?:srunde)?|aussprache|fragen(?: und antworten)?|fragerunde|debatte|austausch|debate(?: abierto)?|coloquio|discusi[óo]n|turno de preguntas|preguntas|ruegos y preguntas|discussione|dibattito|domande(?: e risposte)?|discuss[ãa]o|perguntas(?: e respostas)?|(?:coffee|lunch|tea|short|comfort) break|break|lunch|pause(?:[- ]caf[ée])?|kaffeepause|mittagspause|pausa(?: caf[éfè]+)?|intervalo|conclusions?|vote|wrap-up|summing[- ]up|responses|statements)(?=$|[\s:.,(–—-])/iu
+  /^(?:general |open |plenary |panel |shared |moderated |joint |final |allgemeine |offene |gemeinsame )?(?:discussions?|debates?|q ?& ?a|q ?and ?a|questions? (?:and|&) answers?|questions?|exchange of views|exchange|open floor|tour de table|[ée]changes?(?: avec (?:la salle|le public))?|d[ée]bats?|questions?[- /]r[ée]ponses?|diskussion(?:srunde)?|aussprache|fragen(?: und antworten)?|fragerunde|debatte|austausch|debate(?: abierto)?|coloquio|discusi[óo]n|turno de preguntas|preguntas|ruegos y preguntas|discussione|dibattito|domande(?: e risposte)?|discuss[ãa]o|perguntas(?: e respostas)?|(?:coffee|lunch|tea|short|comfort) break|break|lunch|pause(?:[- ]caf[ée])?|kaffeepause|mittagspause|pausa(?: caf[éfè]+)?|intervalo|conclusions?|vote|wrap-up|summing[- ]up|responses|statements|(?:opening|closing|concluding|final) remarks|schlussworte?|mot de la fin|palabras finales|osservazioni finali|considera[çc][õo]es finais)(?=$|[\s:.,(–—-])/iu
 
 /** An untimed line such as "Discussion" or "Échanges avec la salle" is a part of the item above it. */
 export function isDiscussion(text: string): boolean {

@@ -76,8 +76,27 @@ function isBareDay(text: string): boolean {
   return mark.rest.length < 12 || findTime(mark.rest, false)?.rest === ''
 }
 
+/** "… de la salle et" over "échanges sur …": words that go on, whatever they would say alone. */
+const flows = (said: string, next: Line): boolean => /^\p{Ll}/u.test(next.text) && CONNECTOR.test(said)
+
+/** "Plateau" over "1 : Roads", "Workshop 2 :" over "Schools": a narrow column broke a title at its number. */
+const breaksAtNumber = (said: string, next: string): boolean =>
+  (/^\p{Lu}\p{L}+$/u.test(said) && /^\d{1,2}\s?[:–—]\s/u.test(next) && isGroupTitle(`${said} ${next}`)) ||
+  (/\d\s?:$/u.test(said) && isGroupTitle(said) && said.length < 20)
+
+/** "Dr. ANNA" over "MARIA KING (Law Firm": a narrow column broke a name in capitals. */
+function breaksName(said: string, next: string): boolean {
+  const honorific = readHonorific(said, 0)
+  const name = honorific === null ? '' : said.slice(honorific.next)
+  return /^\p{Lu}{3,}(?:\s\p{Lu}{3,})?$/u.test(name) && /^\p{Lu}{3,}[\s(,]/u.test(next)
+}
+
+/** "Presentation of the plan" on a line of its own begins something, however full the line above is. */
+const PART =
+  /^(?:Presentations?|Présentations?|Introductions?|Discussions?|Conclusions?|Overview|Reports?|Vorstellung|Einführung|Diskussion|Presentaci[óo]n|Introducci[óo]n|Presentazione|Introduzione|Apresentaç[ãa]o)\s(?:of|on|by|to|de|du|des|der|von|di|del|della|do|da)\s/u
+
 /** The next line begins something of its own. */
-function startsAnew(line: Line): boolean {
+function startsAnew(line: Line, said: string): boolean {
   if (line.bullet || line.heading > 0 || line.rule || line.prose || line.cells.length > 2) return true
   const time = findTime(line.text, true)
   if (time !== null && (time.place === 'leading' || time.range.end !== null)) return true
@@ -86,7 +105,7 @@ function startsAnew(line: Line): boolean {
   if (label !== null && !label.loose) return true
   if (AFTERWARDS.test(line.text) || isBareDay(line.text) || namesPeople(line.text)) return true
   if (isSectionTitle(line.text) || isGroupTitle(line.text)) return true
-  return isDiscussion(line.text) && line.text.length < 40
+  return isDiscussion(line.text) && line.text.length < 40 && !flows(said, line)
 }
 
 /** The first word of the next line would not have fitted: only such a break is a wrap. */
@@ -104,10 +123,13 @@ function continues(previous: Row, last: Line, lines: readonly Line[], at: number
   if (previous.table || next.table || next.bullet || next.heading > 0 || next.rule || next.prose) return false
   const close = closerOf(previous.text)
   const open = close !== null && closesSoon(lines, at, close)
-  if ((startsAnew(next) && !(open && isSectionTitle(next.text))) || previous.cells.length > 2) return false
   const time = findTime(previous.text, true)
   const said = time === null ? previous.text : time.rest
-  if (said.length < 12 || previous.heading > 0 || isAgendaHeading(said)) return false
+  if (next.text.startsWith('& ')) return true
+  if (breaksAtNumber(said, next.text) || breaksName(said, next.text)) return true
+  const anew = startsAnew(next, said) && !(open && isSectionTitle(next.text))
+  if (anew || previous.cells.length > 2) return false
+  if ((said.length < 12 && !open) || previous.heading > 0 || isAgendaHeading(said)) return false
   if (isDayAlone(previous.text)) return false
   if (last.emphasised || next.emphasised) return false
   if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text))
@@ -117,7 +139,7 @@ function continues(previous: Row, last: Line, lines: readonly Line[], at: number
     readHonorific(next.text, 0) !== null || (next.text.length <= 500 && readPeople(next.text, 'any') !== null)
   if (person) return false
   if (/[\p{L}]-$/u.test(last.text) || CONNECTOR.test(said)) return true
-  return !/[.!?:]$/.test(said) && isFull(last, next, widest)
+  return !/[.!?:]$/.test(said) && !PART.test(next.text) && isFull(last, next, widest)
 }
 
 function join(first: string, second: string): string {

@@ -1,6 +1,7 @@
 import { AGENDAS_DE } from './agendas-de.ts'
 import { AGENDAS_EN } from './agendas-en.ts'
 import { AGENDAS_FR } from './agendas-fr.ts'
+import { AGENDAS_PRINTED } from './agendas-printed.ts'
 import { AGENDAS_SOUTH } from './agendas-south.ts'
 import { AGENDAS_WEB } from './agendas-web.ts'
 import { type Invented, item } from './invented-item.ts'
@@ -284,4 +285,5 @@ export const INVENTED: Invented[] = [
   ...AGENDAS_DE,
   ...AGENDAS_SOUTH,
   ...AGENDAS_WEB,
+  ...AGENDAS_PRINTED,
 ]
