@@ -2,9 +2,11 @@ import type { PersonId, RequestId, SpeechId } from '../kernel/ids.ts'
 import { accept } from '../kernel/result.ts'
 import { HOUR_MS, type Milliseconds, spanOf } from '../kernel/time.ts'
 import type { World } from '../world.ts'
+import { voiceOf } from './acting.ts'
 import { everybodyWaiting } from './aside.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import type { FloorCommand, FloorEvent } from './messages.ts'
+import { isOfItself, seatLimit } from './rules.ts'
 import type { FloorRequest, FloorSlice, Speech } from './slice.ts'
 import { speechesBegun } from './speaking-time.ts'
 import { isRunning } from './speech-clock.ts'
@@ -49,16 +51,17 @@ function begin(
 }
 
 /** What this very speaker may take: what is set for the seat or, during their own item, what the agenda gives them. */
-function ownLimit({ floor, agenda }: World, request: FloorRequest): Milliseconds | null {
+function ownLimit(world: World, request: FloorRequest): Milliseconds | null {
+  const { floor, agenda } = world
   const { kind, seatId, personId } = request
-  if (kind !== 'contribution' && kind !== 'response' && kind !== 'joint') return null
+  if (!isOfItself(kind)) return null
   const item = agenda.activeId === null ? undefined : agenda.nodes[agenda.activeId]
   const speakers = item?.kind === 'item' ? item.speakers : []
-  const onAgenda = speakers.find(
-    (one) => personId !== null && (one.substituteId ?? one.personId) === personId,
-  )
-  const ofSeat = seatId === null ? undefined : floor.rules.seatLimitsMs[seatId]
-  const ms = ofSeat ?? onAgenda?.allotMs ?? null
+  const onAgenda = speakers.find(({ substituteId, personId: own }) => {
+    const named = substituteId ?? own
+    return personId !== null && (named === personId || voiceOf(world, named) === personId)
+  })
+  const ms = seatLimit(floor.rules, kind, seatId) ?? onAgenda?.allotMs ?? null
   return ms === null ? null : spanOf(Math.max(LEAST_MS, Math.min(MOST_MS, ms)))
 }
 

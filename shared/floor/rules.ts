@@ -115,6 +115,19 @@ export const usualRules: FloorRules = {
   delegationBudgets: [],
 }
 
+/** What a seat may take for what it says of itself, whatever the kind's limit; `null` where nothing is set. */
+export function seatLimit(
+  { seatLimitsMs }: FloorRules,
+  kind: (typeof requestKinds)[number],
+  seatId: SeatId | null,
+): Milliseconds | null {
+  return isOfItself(kind) && seatId !== null ? (seatLimitsMs[seatId] ?? null) : null
+}
+
+/** What a seat says of itself, rather than to somebody or about the order of the meeting. */
+export const isOfItself = (kind: (typeof requestKinds)[number]): boolean =>
+  kind === 'contribution' || kind === 'response' || kind === 'joint'
+
 export function withRules(rules: FloorRules, { limitsMs = {}, ...set }: RulesToSet): FloorRules {
   return { ...rules, ...given(set), limitsMs: { ...rules.limitsMs, ...given(limitsMs) } }
 }

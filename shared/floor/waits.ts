@@ -1,7 +1,8 @@
 import type { RequestId } from '../kernel/ids.ts'
 import { after, type Instant, type Milliseconds, minutes, spanOf } from '../kernel/time.ts'
 import { inLane, laneOf } from './lanes.ts'
-import type { FloorRequest, FloorSlice, RequestKind, Speech } from './slice.ts'
+import { seatLimit } from './rules.ts'
+import type { FloorRequest, FloorSlice, Speech } from './slice.ts'
 import { speechClock } from './speech-clock.ts'
 
 export interface Expected {
@@ -25,11 +26,11 @@ export function expectedWaits(floor: FloorSlice, now: Instant): ReadonlyMap<Requ
   const { speaking, interrupted } = floor
   const lengthOf = expectedLengths(floor)
   const begun = speaking ? [speaking, ...interrupted] : interrupted
-  let waitMs = begun.reduce((sum, speech) => sum + leftOf(speech, lengthOf(speech.kind), now), 0)
+  let waitMs = begun.reduce((sum, speech) => sum + leftOf(speech, lengthOf(speech), now), 0)
   const waits = new Map<RequestId, Expected>()
-  for (const { id, kind } of inTurn(floor)) {
-    const lengthMs = lengthOf(kind)
-    waits.set(id, { waitMs: spanOf(waitMs), startsAt: after(now, waitMs), lengthMs })
+  for (const request of inTurn(floor)) {
+    const lengthMs = lengthOf(request)
+    waits.set(request.id, { waitMs: spanOf(waitMs), startsAt: after(now, waitMs), lengthMs })
     waitMs += lengthMs
   }
   return waits
@@ -42,16 +43,17 @@ export function inTurn({ queue, rules }: Pick<FloorSlice, 'queue' | 'rules'>): r
   return [...inLane(queue, 'points-of-order'), ...list.filter((one) => !last(one)), ...list.filter(last)]
 }
 
-/** How long a speech of a kind is likely to take: the average of its lane, if there is one yet, within the limit. */
-function expectedLengths({ speeches, rules }: FloorSlice): (kind: RequestKind) => Milliseconds {
-  return (kind) => {
-    const limitMs = rules.limitsMs[kind]
+/** How long a speech is likely to take: the average of its lane, if there is one yet, within its limit. */
+function expectedLengths({ speeches, rules }: FloorSlice): (request: Asked) => Milliseconds {
+  return ({ kind, seatId }) => {
+    const limitMs = seatLimit(rules, kind, seatId) ?? rules.limitsMs[kind]
     const alike = speeches.filter((speech) => laneOf(speech.kind) === laneOf(kind))
     if (alike.length < ENOUGH) return limitMs ?? WITHOUT_LIMIT_MS
     const sum = alike.reduce((total, speech) => total + speechClock(speech, speech.startedAt).spokenMs, 0)
     return spanOf(Math.min(limitMs ?? Number.POSITIVE_INFINITY, sum / alike.length))
   }
 }
+type Asked = Pick<FloorRequest, 'kind' | 'seatId'>
 
 /** Somebody beyond their limit is expected to end now. */
 function leftOf(speech: Speech, usualMs: Milliseconds, now: Instant): number {

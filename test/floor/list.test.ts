@@ -81,6 +81,8 @@ test('[F40] during their item, speakers of the agenda have the time it gives the
   const item = { id: 'cities', kind: 'item', speakers: [speaker('ana', null), speaker('eva', 'bo')] }
   const agenda = { ...room.world.agenda, activeId: 'cities', nodes: { cities: item } }
   room.world = { ...room.world, agenda: agenda as unknown as typeof room.world.agenda }
+  room.send({ type: 'people.appoint', id: 'appoint', personId: 'dita', forPersonId: 'ana', as: 'substitute' })
+  expect(room.world.floor.queue[0]).toMatchObject({ id: 'a', personId: 'dita' })
   const given = ['a', 'b', 'c'].map((requestId) => {
     room.send(call(`s-${requestId}`, requestId))
     return room.world.floor.speaking?.limitMs

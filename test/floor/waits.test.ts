@@ -47,6 +47,12 @@ test('[F57] from three speeches on their average counts, but never more than the
   expect(waits(room)).toEqual({ d: [0, 45], e: [45, 45] })
 })
 
+test('[F57] whoever has a limit of their own is expected to take no longer', () => {
+  const room = waiting([ask('d'), dita])
+  room.send({ type: 'floor.set-rules', seatLimitsMs: { lisboa: 60_000, ghent: 300_000 } })
+  expect(waits(room)).toMatchObject({ a: [0, 60], b: [60, 180], c: [240, 300], d: [540, 180] })
+})
+
 test('[F57] without a limit three minutes are expected, also of the speech under way', () => {
   const room = waiting()
   room.send({ type: 'floor.set-rules', limitsMs: { contribution: null } })
