@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { nextInList, openPoll, ownRequests, pollsToShow, turnOf } from '../../client/app/participate/own.ts'
+import { turnedOver } from '../../client/app/participate/use-turned-over.ts'
 import type { Actor } from '../../shared/kernel/area.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
+import { item, planOf } from '../agenda/drive.ts'
 import { ana, bo, cem, delegations, rita, wim } from '../support/delegations.ts'
 import { Rehearsal } from '../support/given.ts'
 import { pollEvents, priorities } from '../support/priorities.ts'
@@ -105,4 +107,20 @@ test('the open poll stands first, then the others, the latest first; drafts are 
     pollEvents.opened(named('third')),
   ])
   expect(pollsToShow(room.world).map(({ id }) => id)).toEqual(['third', 'second', 'first'])
+})
+
+test('[F73] whose request is set aside as another item begins is told, and told again when it is back', () => {
+  const room = new Rehearsal(delegations())
+  room.send({ type: 'agenda.set', id: 'set', plan: planOf([item('first', 10), item('second', 10)]) })
+  room.send({ type: 'floor.set-rules', id: 'lists', listFor: 'item' })
+  room.send({ type: 'agenda.start', id: 'start' })
+  asks(room, ana)
+  const own = () => ownRequests(room.world.floor, mine(ana))
+  const asked = own()
+  room.send({ type: 'agenda.next', id: 'next', leaving: 'first' })
+  const aside = own()
+  expect(turnedOver([], asked)).toEqual([])
+  expect(turnedOver(asked, asked)).toEqual([])
+  expect(turnedOver(asked, aside)).toMatchObject([{ place: 1, waitsFor: 'first' }])
+  expect(turnedOver(aside, asked)).toMatchObject([{ place: 1, waitsFor: null }])
 })

@@ -21,11 +21,13 @@ import { ownRequests } from './own.ts'
 import { rememberOwn, useOwnPart } from './own-ids.ts'
 import { useUsualSpeaker } from './seat-people.ts'
 import { useRefusal } from './use-refusal.ts'
+import { useTurnedOver } from './use-turned-over.ts'
 
 /** The one action of the page: asking for the floor, or, once asked, one's place and the way back. */
 export function AskForFloor() {
   const { state, mine } = useSession()
   const own = ownRequests(state.floor, useOwnPart())
+  useTurnedOver(own)
   const now = own.filter(({ waitsFor }) => waitsFor === null)
   const later = own.filter(({ waitsFor }) => waitsFor !== null)
   const waiting = now.filter(({ request }) => laneOf(request.kind) === 'contributions').length
