@@ -2,7 +2,7 @@ import type { Refusal } from '../kernel/area.ts'
 import type { NodeId } from '../kernel/ids.ts'
 import { limits } from '../kernel/limits.ts'
 import { baselineOf } from './baseline.ts'
-import type { AgendaNode, Plan } from './messages.ts'
+import type { AgendaNode, Plan, Speaker } from './messages.ts'
 import type { AgendaRefusal } from './refusals.ts'
 
 type Flaw = Refusal<AgendaRefusal>
@@ -64,6 +64,8 @@ function itemFlaw(plan: Plan, nodes: Nodes): Flaw | null {
     const people = new Set(node.speakers.map(({ personId }) => personId))
     if (people.size < node.speakers.length)
       return { code: 'agenda/speaker-repeated', params: { title: node.title } }
+    if (node.speakers.some(isOddlyReplaced))
+      return { code: 'agenda/substitute-not-needed', params: { title: node.title } }
     if (node.respondsTo.includes(node.id))
       return { code: 'agenda/answers-itself', params: { title: node.title } }
     const stray = node.respondsTo.find((id) => !nodes.has(id))
@@ -71,6 +73,10 @@ function itemFlaw(plan: Plan, nodes: Nodes): Flaw | null {
   }
   return null
 }
+
+/** Only who apologised is replaced, and by somebody else. */
+const isOddlyReplaced = ({ personId, status, substituteId }: Speaker): boolean =>
+  substituteId !== null && (status !== 'apologised' || substituteId === personId)
 
 /** A bound on the whole keeps every time far from the end of the calendar. */
 function lengthFlaw(plan: Plan): Flaw | null {

@@ -5,6 +5,11 @@ import { at, block, Drive, item, min, node, person, planOf } from './drive.ts'
 
 const setting = (plan: ReturnType<typeof planOf>) => new Drive().send({ type: 'agenda.set', plan })
 const speaker = { personId: person('p'), allotMs: null, status: 'expected' as const, substituteId: null }
+const replacedBy = (status: 'expected' | 'apologised', other: string) => ({
+  ...speaker,
+  status,
+  substituteId: person(other),
+})
 
 describe('agenda.set', () => {
   it('[A30] takes a sound tree and freezes its planned times', () => {
@@ -23,6 +28,8 @@ describe('agenda.set', () => {
     ['agenda/no-parent', planOf([block('b', null, ['c']), block('c', null, ['b'])])],
     ['agenda/no-parent', planOf([block('b', null, ['b'])])],
     ['agenda/speaker-repeated', planOf([item('a', 5, { speakers: [speaker, speaker] })])],
+    ['agenda/substitute-not-needed', planOf([item('a', 5, { speakers: [replacedBy('expected', 'q')] })])],
+    ['agenda/substitute-not-needed', planOf([item('a', 5, { speakers: [replacedBy('apologised', 'p')] })])],
     ['agenda/too-long', planOf([item('a', 5, { notBefore: at(limits.agendaDays * 24 * 60) })])],
   ])('[A31] refuses a plan that is not a tree that can be run: %s', (code, plan) => {
     expect(setting(plan)).toBe(code)
