@@ -10,6 +10,7 @@ import {
   personNamed,
   speakerOf,
 } from '../../client/agenda/edit/speaker-draft.ts'
+import { mergedSpeakers } from '../../client/agenda/edit/speaker-merge.ts'
 import type { CommandOutcome } from '../../client/connection/session-store.ts'
 import type { Speaker } from '../../shared/agenda/messages.ts'
 import { spanOf } from '../../shared/kernel/time.ts'
@@ -48,6 +49,32 @@ describe('the speakers of an entry in the form', () => {
     expect(speakerOf({ ...draftOfSpeaker(apologised), status: 'present' })).toEqual(
       speaker('ana', { status: 'present', allotMs: apologised.allotMs }),
     )
+  })
+
+  test('what another moderator did meanwhile to whom nobody touched here stays', () => {
+    const first = ['ana', 'bo', 'cem', 'dita'].map((id) => draftOfSpeaker(speaker(id)))
+    const [ana, bo, cem, dita] = first
+    if (!ana || !bo || !cem || !dita) throw new Error('Four were to speak.')
+    const draft = [bo, { ...ana, minutes: '4' }, { ...dita, status: 'present' as const }, cem]
+    const away = { status: 'apologised', substituteId: person('eva'), settled: 'substitute' } as const
+    const now = [
+      speaker('ana', away),
+      speaker('bo', away),
+      speaker('dita', { allotMs: min(3) }),
+      speaker('finn'),
+    ]
+    expect(mergedSpeakers(first, draft, now)).toEqual([
+      speaker('bo', away),
+      speaker('ana', { ...away, allotMs: min(4) }),
+      speaker('dita', { status: 'present', allotMs: min(3) }),
+      speaker('finn'),
+    ])
+    expect(mergedSpeakers(first, [ana], now).map(({ personId }) => personId)).toEqual(['ana', 'finn'])
+    const before = { ...newEntry, speakers: first }
+    expect(editsOf(before, { ...before, speakers: draft }, wall, now).speakers?.[0]).toEqual(
+      speaker('bo', away),
+    )
+    expect(editsOf(before, { ...before, title: 'New' }, wall, now)).toEqual({ title: 'New' })
   })
 
   test('a step changes places, and none goes past the ends', () => {

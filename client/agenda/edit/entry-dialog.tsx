@@ -3,6 +3,7 @@ import './speakers.css'
 import { useState } from 'react'
 import type { Place } from '../../../shared/agenda/places.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import { itemOf } from '../../../shared/agenda/tree.ts'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
 import { newId } from '../../connection/new-id.ts'
 import { useSession } from '../../connection/session-context.ts'
@@ -48,7 +49,9 @@ export function EntryDialog({ task, onClose }: EntryDialogProps) {
 function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClose: () => void }) {
   const t = useWording(editWords)
   const acts = useEntryActs()
-  const wall = { near: task.row.expectedStartAt, timeZone: useSession().state.session.timeZone }
+  const { agenda, session } = useSession().state
+  const wall = { near: task.row.expectedStartAt, timeZone: session.timeZone }
+  const speakersNow = itemOf(agenda, task.row.id)?.speakers ?? null
   const before = useFirst(task, wall)
   const [draft, setDraft] = useState(before)
   const [tried, setTried] = useState(false)
@@ -58,7 +61,7 @@ function EntryForm({ task, onClose }: { readonly task: EntryTask; readonly onClo
   const send = () =>
     task.kind === 'add'
       ? acts.insert(nodeOf(newId<NodeId>(), draft, wall), task.place, waits)
-      : acts.edit(task.row.id, editsOf(before, draft, wall))
+      : acts.edit(task.row.id, editsOf(before, draft, wall, speakersNow))
   const same = task.kind === 'edit' && Object.keys(editsOf(before, draft, wall)).length === 0
   const submit = () => {
     setTried(true)

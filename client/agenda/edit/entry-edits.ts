@@ -1,4 +1,4 @@
-import type { AgendaNode, Edits } from '../../../shared/agenda/messages.ts'
+import type { AgendaNode, Edits, Speaker } from '../../../shared/agenda/messages.ts'
 import { asksRoom } from '../../../shared/agenda/room.ts'
 import type { NodeId } from '../../../shared/kernel/ids.ts'
 import { spanOf } from '../../../shared/kernel/time.ts'
@@ -6,6 +6,7 @@ import { tidyTime } from '../../ui/typed-time.ts'
 import type { EntryDraft, Wall } from './entry-draft.ts'
 import { papersOf } from './entry-flaws.ts'
 import { speakerOf } from './speaker-draft.ts'
+import { mergedSpeakers } from './speaker-merge.ts'
 import { lengthTyped, momentNear } from './typed.ts'
 
 const notesOf = (text: string): string[] =>
@@ -56,9 +57,15 @@ const fieldOf = {
   notes: 'notes',
 } as const satisfies Record<keyof ReturnType<typeof saidBy>, keyof EntryDraft>
 
-/** Only what was touched in the form: what others changed meanwhile stays as they left it. */
-export function editsOf(before: EntryDraft, after: EntryDraft, wall: Wall): Edits {
-  const said = Object.entries(saidBy(after, wall))
+/** Only what was touched in the form: what others changed meanwhile stays as they left it. `now`: the item's speakers. */
+export function editsOf(
+  before: EntryDraft,
+  after: EntryDraft,
+  wall: Wall,
+  now: readonly Speaker[] | null = null,
+): Edits {
+  const speakers = now && mergedSpeakers(before.speakers, after.speakers, now)
+  const said = Object.entries({ ...saidBy(after, wall), ...(speakers && { speakers }) })
   const touched = said.filter(([key]) => {
     const field = fieldOf[key as keyof typeof fieldOf]
     return JSON.stringify(before[field]) !== JSON.stringify(after[field])
