@@ -46,13 +46,13 @@ export interface Balance {
   readonly notHeard: readonly SeatId[]
 }
 
-/** Under the Chatham House rule a level is told outside the room only where at least so many of its seats spoke. */
+/** Under the Chatham House rule a level is told outside the room only where at least so many of its seats so spoke. */
 const FEW_SEATS = 3
 
 /**
  * Who has had how much of the discussion until `now`; points of order are not part of it. A joint statement's time is
  * shared evenly among its seats. `beyondTheRoom`: for projection, observers, exports: of what was said under the Chatham
- * House rule no body and no first turn is told, and levels only where of each at least three seats so spoke.
+ * House rule no body and no first turn is told, and levels only where of each at least three seats so spoke and somebody it could have been did not.
  */
 export function balance(
   floor: FloorSlice,
@@ -65,7 +65,7 @@ export function balance(
   const silent = ({ speech, seatId }: Part) =>
     seatId === null || (beyondTheRoom && speech.attribution === 'chatham-house')
   const named = parts.filter((part) => !silent(part))
-  const levels = [...named, ...levelsTold(parts.filter(silent), seats)]
+  const levels = [...named, ...levelsTold(parts.filter(silent), named, seats)]
   const { rules } = floor
   const writing = writtenTurns(floor)
   const wrote = new Set(
@@ -127,15 +127,27 @@ function partsOf(speech: Speech, now: Instant): Part[] {
   return among.map((seatId, index) => ({ speech, seatId, ms: upTo(index + 1) - upTo(index) }))
 }
 
-/** What is not attributed is told by level where every level in it can hide its seats; else one left over would stand out. */
-function levelsTold(parts: readonly Part[], seats: Seats): readonly Part[] {
-  const level = ({ seatId }: Part) => (seatId === null ? null : seats.get(seatId)?.level) ?? null
+/**
+ * What is not attributed is told by level where every level in it can hide its seats; else one left over would stand
+ * out. Somebody it could have been must be none of them: of a level of which all have spoken, all would be known.
+ */
+function levelsTold(parts: readonly Part[], named: readonly Part[], seats: Seats): readonly Part[] {
+  const level = (seatId: SeatId | null) => (seatId === null ? null : seats.get(seatId)?.level) ?? null
+  const heard = seatsIn(named)
+  const silent = seatsIn(parts)
   const hides = (part: Part) => {
-    const alike = parts.filter((other) => level(other) === level(part)).map(({ seatId }) => seatId)
-    return level(part) !== null && new Set(alike).size >= FEW_SEATS
+    const alike = (id: SeatId) => level(id) === level(part.seatId)
+    const quiet = [...silent].filter(alike)
+    // How many were heard is told, and who was by name: the others are sought among those who were not.
+    const onlyQuiet = quiet.some((id) => !heard.has(id))
+    const sought = [...seats.keys()].filter((id) => alike(id) && heard.has(id) !== onlyQuiet)
+    return level(part.seatId) !== null && quiet.length >= FEW_SEATS && sought.some((id) => !silent.has(id))
   }
   return parts.every(hides) ? parts : []
 }
+
+const seatsIn = (parts: readonly Part[]): ReadonlySet<SeatId> =>
+  new Set(parts.flatMap(({ seatId }) => seatId ?? []))
 
 function sharedLeft({ seatIds, ms }: SharedBudget, parts: readonly Part[]): SharedLeft {
   const spokenMs = sumOf(parts.filter(({ seatId }) => seatId !== null && seatIds.includes(seatId)))

@@ -36,8 +36,8 @@ function discussion(): Rehearsal {
     turn(room, id, ms)
   return room
 }
-const weigh = ({ world, at }: Rehearsal, beyondTheRoom = false) =>
-  balance(world.floor, seats, at, { beyondTheRoom })
+const weigh = ({ world, at }: Rehearsal, beyondTheRoom = false, among = seats) =>
+  balance(world.floor, among, at, { beyondTheRoom })
 
 test('[F54] time and turns by level, delegation, seat and place, and who has not been heard', () => {
   const found = weigh(discussion())
@@ -150,13 +150,20 @@ test('[F56] outside the room nothing tells who spoke under the Chatham House rul
 })
 
 test('[F56] a level is told only where three of its seats so spoke, and no other level is left standing out', () => {
-  const three = weigh(frankly('b', 'c', 'a2'), true)
+  const more = new Map([...seats, ...seatsOf([card('porto', 'local')])])
+  const three = weigh(frankly('b', 'c', 'a2'), true, more)
   expect(three.unattributed.turns).toBe(0)
   expect(three.byLevel[0]).toMatchObject({ spokenMs: 70_000, turns: 4 })
-  expect(three.bySeat.map(({ turns }) => turns)).toEqual([1, 0, 0, 0, 0])
-  const leftOver = weigh(frankly('b', 'c', 'a2', 'd'), true)
+  expect(three.bySeat.map(({ turns }) => turns)).toEqual([1, 0, 0, 0, 0, 0])
+  const leftOver = weigh(frankly('b', 'c', 'a2', 'd'), true, more)
   expect(leftOver.unattributed.turns).toBe(4)
   expect(leftOver.byLevel[0]).toMatchObject({ spokenMs: 10_000 })
+})
+
+test('[F56] a level is not told where all who could have so spoken did', () => {
+  const whole = weigh(frankly('b', 'c', 'a2'), true)
+  expect(whole.unattributed.turns).toBe(3)
+  expect(whole.byLevel[0]).toMatchObject({ spokenMs: 10_000, heard: 1 })
 })
 
 test('[F56] who is not known to a view is in the whole and in no group', () => {
