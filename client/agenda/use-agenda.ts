@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/kernel/time.ts'
 import { useNow, useSession } from '../connection/session-context.ts'
-import { clockTime } from '../wording/format.ts'
+import { expectedTime } from '../wording/format.ts'
 import { useLanguage } from '../wording/use-wording.ts'
 import { type AgendaPicture, agendaAt } from './agenda-view.ts'
 
@@ -14,5 +14,5 @@ export function useAgenda(): AgendaPicture {
 export function useTimeOfDay(): (at: Instant) => string {
   const language = useLanguage()
   const { timeZone } = useSession().state.session
-  return (at) => clockTime(at, language, timeZone)
+  return (at) => expectedTime(at, language, timeZone)
 }

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../../shared/kernel/time.ts'
-import { HOUR_MS, MINUTE_MS } from '../../shared/kernel/time.ts'
+import { HOUR_MS, instantOf, MINUTE_MS } from '../../shared/kernel/time.ts'
 import type { Language } from '../../shared/kernel/wording.ts'
 
 /** English as the Council of Europe writes it: British. */
@@ -24,6 +24,10 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
 /** `15:45`, in the session's time zone. */
 export const clockTime = (at: Instant, language: Language, timeZone: string): string =>
   dateFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+
+/** As `clockTime`, for what is expected: proposals cut whole seconds, and a part of one short of a minute is that minute. */
+export const expectedTime = (at: Instant, language: Language, timeZone: string): string =>
+  clockTime(instantOf(Math.ceil(at / 1_000) * 1_000), language, timeZone)
 
 /** `15:45:19`, in the session's time zone. */
 export const clockSeconds = (at: Instant, language: Language, timeZone: string): string =>

@@ -5,6 +5,7 @@ import {
   countdown,
   dateAndTime,
   duration,
+  expectedTime,
   fineDuration,
   lateness,
   listed,
@@ -23,6 +24,14 @@ describe('moments', () => {
     expect(clockTime(at, 'en', 'Europe/Lisbon')).toBe('15:45')
     expect(clockTime(at, 'fr', 'Europe/Berlin')).toBe('16:45')
     expect(clockSeconds(at, 'en', 'Asia/Kathmandu')).toBe('21:30:19')
+  })
+
+  it('[B18] takes what is expected less than a second short of a minute for that minute, and no more', () => {
+    const end = Date.UTC(2017, 10, 28, 18, 10)
+    const shown = [-1_000, -863, 0, 59_000].map((by) =>
+      expectedTime(instantOf(end + by), 'en', 'Europe/Lisbon'),
+    )
+    expect(shown).toEqual(['18:09', '18:10', '18:10', '18:10'])
   })
 
   it('[B18] writes dates in each language', () => {
