@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { nextInList, openPoll, ownRequests, pollsToShow, turnOf } from '../../client/app/participate/own.ts'
+import {
+  comesLast,
+  nextInList,
+  openPoll,
+  ownRequests,
+  pollsToShow,
+  turnOf,
+} from '../../client/app/participate/own.ts'
 import { turnedOver } from '../../client/app/participate/use-turned-over.ts'
 import type { Actor } from '../../shared/kernel/area.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
@@ -63,7 +70,10 @@ test('[F80] a reply is next once no other contribution waits, unless the session
   asks(room, bo)
   expect(nextInList(room.world.floor)?.id).toBe('bergen-contribution')
   expect(turnOf(room.world, mine(ana))).toBe('none')
+  const told = () => room.world.floor.queue.map((request) => comesLast(room.world.floor, request))
+  expect(told()).toEqual([true, false])
   room.send({ type: 'floor.set-rules', repliesLast: false })
+  expect(told()).toEqual([false, false])
   expect(nextInList(room.world.floor)?.id).toBe('lisboa-reply')
 })
 

@@ -12,7 +12,7 @@ import { AlertSwitch } from './alert-switch.tsx'
 import { EditRequest } from './edit-request.tsx'
 import { askWords } from './floor-words.ts'
 import { HandOver, SpeaksInstead } from './hand-over.tsx'
-import type { OwnRequest } from './own.ts'
+import { comesLast, type OwnRequest } from './own.ts'
 
 /** One's place in the list, what was asked, and the way back. Says "in the list" only once the server has. */
 export function MyPlace({ own: { request, place, waitsFor } }: { readonly own: OwnRequest }) {
@@ -42,6 +42,7 @@ export function MyPlace({ own: { request, place, waitsFor } }: { readonly own: O
         {!unsent && !item && <MyWait id={request.id} />}
         <SpeaksInstead request={request} />
         {kind && <p>{t('asA', { kind })}</p>}
+        {!item && comesLast(state.floor, request) && <p>{t('replyLast')}</p>}
         {request.subject && <p lang={state.session.language}>{t('about', { subject: request.subject })}</p>}
         <p className="my-place-quiet">{t('withdrawHelp')}</p>
       </div>

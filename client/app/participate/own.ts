@@ -1,7 +1,7 @@
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
 import { isAway } from '../../../shared/agenda/speaker-clock.ts'
 import { itemOf } from '../../../shared/agenda/tree.ts'
-import { laneOf, placeOf } from '../../../shared/floor/lanes.ts'
+import { inLane, laneOf, placeOf } from '../../../shared/floor/lanes.ts'
 import type { FloorRequest, FloorSlice } from '../../../shared/floor/slice.ts'
 import { inTurn } from '../../../shared/floor/waits.ts'
 import type { NodeId, PersonId } from '../../../shared/kernel/ids.ts'
@@ -41,6 +41,12 @@ const rank = ({ kind }: FloorRequest): number => (laneOf(kind) === 'points-of-or
 
 /** Who would be called next if the moderator keeps to the list: points of order come first, replies mostly last. */
 export const nextInList = (floor: FloorSlice): FloorRequest | null => inTurn(floor)[0] ?? null
+
+/** Whether others are heard first who stand behind it in the list. */
+export function comesLast(floor: FloorSlice, { id, kind }: FloorRequest): boolean {
+  const placeIn = (list: readonly FloorRequest[]) => list.findIndex((one) => one.id === id)
+  return kind === 'reply' && placeIn(inTurn(floor)) > placeIn(inLane(floor.queue, laneOf(kind)))
+}
 
 /** The poll that takes ballots now. */
 export const openPoll = ({ polls }: World): Poll | null =>
