@@ -9,6 +9,7 @@ import { isKnown, nameplate } from './decide-request.ts'
 import { type FloorDecision, no, type Of } from './decision.ts'
 import { laneOf } from './lanes.ts'
 import type { FloorEvent } from './messages.ts'
+import { turnsTaken } from './seats.ts'
 import type { FloorSlice } from './slice.ts'
 
 /** A tour de table: everyone named is in the list once. Seats that wait already keep the place they have. */
@@ -49,9 +50,13 @@ export function roundOf({ session, floor }: World): readonly PersonId[] {
 const waits = ({ queue }: FloorSlice, seatId: SeatId): boolean =>
   queue.some((waiting) => waiting.seatId === seatId && laneOf(waiting.kind) === 'contributions')
 
+/** Also while they speak: an item that was interrupted, or opened again, begins once more. */
+const hasSpokenTo = (floor: FloorSlice, { id }: Item, seatId: SeatId): boolean =>
+  turnsTaken(floor).some((turn) => turn.itemId === id && turn.seatId === seatId)
+
 /**
  * Where the session wants it, the speakers of an item that begins enter the list by themselves: substitutes in place of
- * those they stand in for, nobody who apologised. `commandId`: of the command that began it, from which their ids are made.
+ * those they stand in for, nobody who apologised or has spoken to it. `commandId`: of the command that began it, from which their ids are made.
  * `world`: once it has begun.
  */
 export function speakersEnter(world: World, event: Event, commandId: CommandId): readonly FloorEvent[] {
@@ -61,7 +66,7 @@ export function speakersEnter(world: World, event: Event, commandId: CommandId):
   const { floor } = world
   const room = limits.requestsWaiting - everybodyWaiting(floor).length
   const requests = speakersOf(world, item)
-    .filter(({ seatId }) => !waits(floor, seatId))
+    .filter(({ seatId }) => !waits(floor, seatId) && !hasSpokenTo(floor, item, seatId))
     .slice(0, room)
     .map((one, index) => ({ requestId: freeId(floor, `${madeFrom(commandId)}${index + 1}`), ...one }))
   return requests.length === 0 ? [] : [{ type: 'floor/speakers-entered', itemId: item.id, requests }]

@@ -87,6 +87,18 @@ test('[F59] a seat that waits enters no second time, and nobody enters where the
   expect(begun(false).world.floor.queue).toEqual([])
 })
 
+test('[F59] whoever has spoken to an item does not enter again when it is opened again', () => {
+  const room = begun(true)
+  const itemId = room.world.agenda.activeId
+  room.send({ type: 'floor.call', id: 's', requestId: 'n-1' })
+  room.send({ type: 'floor.finish', id: 'f', speechId: 's' })
+  room.send({ type: 'floor.withdraw', id: 'w', requestId: 'n-2' })
+  room.send({ type: 'agenda.finish', id: 'end' })
+  room.send({ type: 'agenda.reopen', id: 'again', itemId })
+  expect(room.world.agenda.activeId).toBe(itemId)
+  expect(seatsOf(room)).toEqual(['finland'])
+})
+
 test('[F83] the beginning of the item undone, those who entered by it leave the list, and only they', () => {
   const room = begun(true)
   room.send({ ...ask('w'), forPersonId: 'bo' })
