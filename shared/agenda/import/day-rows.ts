@@ -22,14 +22,19 @@ export interface DatedTime extends FoundTime {
   words: string
 }
 
-/** "Monday 12 May 9:00 Opening": a day, a time and a title in one line. Null for every other row. */
-export function readDatedTime(row: Row, military: boolean): DatedTime | null {
+/**
+ * "Monday 12 May 9:00 Opening": a day, a time and a title in one line. Null for every other row.
+ * @param bare the title may be missing: it stands on the line below
+ */
+export function readDatedTime(row: Row, military: boolean, bare = false): DatedTime | null {
   if (row.prose || row.text.length > MAX_HEADING_CHARS * 2) return null
   const mark = readDayMark(row.text)
   if (mark === null || !mark.leading || (mark.date === null && !mark.weekday && mark.ordinal === null))
     return null
   const time = findTime(mark.rest, military)
-  return time !== null && time.place === 'leading' && time.rest !== '' ? { ...time, words: mark.words } : null
+  return time !== null && time.place === 'leading' && (bare || time.rest !== '')
+    ? { ...time, words: mark.words }
+    : null
 }
 
 /** "28 November, 15:00" and nothing more: when the meeting is, not an item. */
@@ -42,6 +47,8 @@ export function isSpanOfDay(row: Row): boolean {
 export function openDayCell(build: Build, row: Row, cell: string): void {
   if (cell === '' || cell === build.dayCell) return
   build.dayCell = cell
+  const [date, last] = [readDayMark(cell)?.date, readDayMark(build.days.at(-1)?.label ?? '')?.date]
+  if (date != null && date.month === last?.month && date.day === last.day) return
   // "Monday" again under the heading "Monday 12 May".
   if (fold(build.days.at(-1)?.label ?? '').includes(fold(cell))) return
   openDay(build, { ...row, text: cell }, null)

@@ -26,12 +26,22 @@ function spansMeeting(reads: readonly Read[], first: number): boolean {
   )
 }
 
+/** "Tuesday 4 June 2024, 19:00, Town Hall" over "19:00 Welcome": the meeting begins when its first item does. */
+function beginsMeeting(first: Read | undefined, next: Read | undefined): boolean {
+  if (first?.table !== null || first.time === null || next?.time == null) return false
+  const mark = readDayMark(first.row.text.slice(0, MAX_HEADING_CHARS))
+  const { start, end } = first.time.range
+  if (mark?.leading !== true || mark.date?.year == null || start === null || end !== null) return false
+  return next.time.range.start?.minutes === start.minutes && readDayMark(next.row.text.slice(0, 80)) === null
+}
+
 /** Where the first item stands; times above it say when the meeting is. -1 when no row carries an item's time. */
 export function firstItem(reads: readonly Read[]): number {
   const first = reads.findIndex(isItem)
   if (first < 0) return first
   const after = (from: number): number => reads.findIndex((read, index) => index > from && isItem(read))
-  if (spansMeeting(reads, first) && after(first) > 0) return after(first)
+  if ((spansMeeting(reads, first) || beginsMeeting(reads[first], reads[after(first)])) && after(first) > 0)
+    return after(first)
   const heading = reads.findIndex(({ row }, index) => index > first && isAgendaHeading(row.text))
   if (heading < 0) return first
   const above = reads.slice(first, heading).filter(isItem)

@@ -44,8 +44,10 @@ function addRow(build: Build, reads: readonly Read[], index: number, heading: He
   else if (isAgendaHeading(row.text)) warnRow(build, row, 'heading', { text: row.text })
   else if (isDayHeading(row, time)) openDay(build, row, heading.date)
   else if (time !== null) {
-    const dated = readDatedTime(row, true)
+    const dated = readDatedTime(row, true, time.rest === '')
     if (dated !== null) openDayCell(build, row, dated.words)
+    // The day printed again over a title says nothing new; it is kept all the same.
+    if (dated?.rest === '') warnRow(build, row, 'day-heading', { day: String(build.day) })
     const item = addTimed(build, row, time.range)
     if (time.place === 'inside' || (time.place === 'trailing' && time.range.end === null))
       warn(build, row.number, 'time-inside-line')

@@ -149,17 +149,21 @@ function isTalkTitle(build: Build, row: Row): boolean {
   )
 }
 
+/** "A talk, by Ada King" among the lines of a timed item. */
+function namesSpeaker(build: Build, text: string): boolean {
+  const split = splitTitle(text)
+  return split.speakers.length > 0 && !build.untimed && split.title !== text && split.title.length < 200
+}
+
 function isChild(build: Build, row: Row): boolean {
+  // "« A long title », par A B, maire de C." ends like a sentence and is none.
+  if (/^[«“„"]/u.test(row.text) && row.text.length < 500 && namesSpeaker(build, row.text)) return true
   if (row.text.length > 240) return false
   if (row.bullet) return true
   if (isDiscussion(row.text) || isGroupTitle(row.text) || isTalkTitle(build, row)) return true
   if (/[.!?]$/.test(row.text) && row.text.length > 60) return false
   const { minutes, rest } = takeDuration(row.text, true)
-  const split = splitTitle(rest)
-  return (
-    minutes !== null ||
-    (split.speakers.length > 0 && !build.untimed && split.title !== row.text && split.title.length < 200)
-  )
+  return minutes !== null || namesSpeaker(build, rest)
 }
 
 /** Reads a row without a time: people, a part of the item above, its title, or a note. */

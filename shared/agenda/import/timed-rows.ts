@@ -22,6 +22,12 @@ function timeOf(row: Row, military: boolean): FoundTime | null {
   return dated ?? findTime(row.text, military)
 }
 
+/** "Wed 7 March 9:00 – 17:00" once says when the meeting is; three times it begins an item each, titled below. */
+function daySpans(rows: readonly Row[]): ReadonlySet<Row> {
+  const spans = rows.filter((row) => isSpanOfDay(row) && readDatedTime(row, false, true)?.range.end != null)
+  return new Set(spans.length >= 3 ? spans : [])
+}
+
 /** "Time: 10:00–11:00" once says when the meeting is; again and again it begins an item each. */
 export function labelledTime(row: Row): FoundTime | null {
   const label = row.prose || row.rule ? null : readLabel(row.text)
@@ -38,8 +44,10 @@ export function readTimesOf(rows: readonly Row[]): Read[] {
   const military = isMilitaryText(rows.map((row) => row.text.slice(0, 8)))
   let columns: Columns | null = null
   const labelled = hasLabelledTimes(rows)
+  const spans = daySpans(rows)
   const found = rows.map((row): Read => {
-    const named = labelled ? labelledTime(row) : null
+    const span = spans.has(row) ? readDatedTime(row, military, true) : null
+    const named = span ?? (labelled ? labelledTime(row) : null)
     if (named !== null) return { row, time: named, table: null }
     if (row.table) columns = readColumns(row.cells) ?? columns
     const table = row.table ? readTableTime(row.cells, columns) : null
@@ -101,5 +109,5 @@ export function isItem({ row, time, table }: Read): boolean {
   if (table !== null) return !saysWhen(row, table)
   const label = readLabel(row.text)
   if (label !== null && !label.loose) return time.place === 'leading'
-  return !isSpanOfDay(row)
+  return time.place === 'leading' || !isSpanOfDay(row)
 }

@@ -1,5 +1,6 @@
 import { readHonorific, readName } from './names.ts'
 import { readPeople } from './people-list.ts'
+import type { PersonMention } from './reading.ts'
 import { type SplitTitle, tidy, wordCount } from './split-title.ts'
 import { isAgendaWord } from './vocabulary.ts'
 
@@ -36,7 +37,7 @@ export function acrossSeparator(text: string, talk: boolean): SplitTitle | null 
       return { title: before, speakers: people, moderators: [] }
     // After a comma or a stop only an honorific or a title's own word says that the name is not part of the title.
     if (people !== null && readPeople(before, 'any') === null) {
-      if (!comma || honoured || before.split(/\s+/).some(isAgendaWord))
+      if (!comma || honoured || before.split(/\s+/).some(isAgendaWord) || isSurePerson(after, people))
         return { title: before, speakers: people, moderators: [] }
     }
     // "A B (Body), How cities learn": the bracket has closed the person.
@@ -57,6 +58,14 @@ export function acrossSeparator(text: string, talk: boolean): SplitTitle | null 
     if (leading !== null && people !== null) return { title: tidy(before), speakers: people, moderators: [] }
   }
   return null
+}
+
+/** "Culture and identity, Ada King, mayor": one known given name, and an office or nothing after the name. */
+function isSurePerson(after: string, people: readonly PersonMention[]): boolean {
+  const [person] = people
+  const name = readName(after, 0)
+  if (people.length !== 1 || person === undefined || name === null || name.confidence < 2) return false
+  return person.role !== null || name.next >= after.trim().length
 }
 
 /** A short name-shaped start before a longer title: "Hui Jing Chen — Rich design with …". */

@@ -8,7 +8,7 @@ import { acrossSeparator } from './title-separators.ts'
 import { isAgendaWord } from './vocabulary.ts'
 
 const BY =
-  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo)\s|l[’'])?/giu
+  /[\s,;:–—(-]+(?:(?:presented|delivered|given|introduced|led|facilitated|prepared|pr[ée]sent[ée]e?s?|prononc[ée]e?s?|anim[ée]e?s?|gehalten|pr[äa]sentiert|moderated|chaired|presentad[oa]|impartid[oa]|presentat[oa]|apresentad[oa])\s)?(?:by|von|durch|par|por|a cargo de|a cura di|affidat[aeio] a|da|dal|dalla|pelo|pela|mit|with|from|avec|con|com)\s+(?:(?:the|le|la|den|die|der|dem|il|el|lo)\s|l[’'])?/giu
 /** In capitals every word looks like a name's. */
 const CAPITALS = /^\P{Ll}+$/u
 const NOT_SPEAKING =
@@ -25,7 +25,8 @@ function byPeople(text: string): SplitTitle | null {
   BY.lastIndex = 0
   for (let match = BY.exec(text); match !== null; match = BY.exec(text)) {
     const before = text.slice(0, match.index)
-    const strong = /(?:by|par|von|por|a cargo de|a cura di|durch)\s+(?:\S{2,4}\s|l[’'])?$/iu.test(match[0])
+    const strong =
+      /(?:by|par|von|por|a cargo de|a cura di|affidat[aeio] a|durch)\s+(?:\S{2,4}\s|l[’'])?$/iu.test(match[0])
     if (tidy(before) === '' || NOT_SPEAKING.test(before)) continue
     const after = withoutStrayBracket(text.slice(match.index + match[0].length))
     // After "by" a name without honorific or known given name may still be a place or a firm.

@@ -60,7 +60,7 @@ freelance independent maire adjoint elu elue directeur directrice conseill chef 
 avocat burgermeister oberburgermeister leiter direktor staatssekretar referent beauftragt geschaftsfuhr vorsitz abgeordnet stadtrat dezernent
 sprecher mitglied wissenschaft integrationsbeauf alcald concejal portavoz consej investig expert jef catedratic tecnic gerent vicepresident
 vicealcald exdirector sindac assess dirett segretari dirigent consiglier ricercat prorett rettor docent vereador diretor coordenad deputad
-comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator representant rappresentant vertreter
+comissari chefe provedor bürgermeister attache envoy administrator ombuds planner activist author writer artist teacher curator representant rappresentant vertreter fondator fondatric fundador fondateur grunder
 economist sociolog psycholog policy-officer programm program stellvertret bezirksburgermeister bezirksstadtr vorstand inhaber landrat guide trainer mediator organiser organizer translator ratsmitglied pfarrer superintend projektleit abteilungsleit fachbereichsleit referatsleit moderator moderador moderatrice vp gm avp ciso journalista periodista
 giornalist jornalist journaliste attorn ombuds permanent former fmr ex-minist ancien ancienne judge professeur redact redakt rédact
 sekretar sekretär docteur dozent fachbereichs senior staatsministerin bundesvorsitz landesvorsitz bundesschatz pro-rettor membro miembr catedr profesor titular periodist escritor técnic`

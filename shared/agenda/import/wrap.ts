@@ -129,7 +129,8 @@ function continues(previous: Row, last: Line, lines: readonly Line[], at: number
   if (breaksAtNumber(said, next.text) || breaksName(said, next.text)) return true
   const anew = startsAnew(next, said) && !(open && isSectionTitle(next.text))
   if (anew || previous.cells.length > 2) return false
-  if ((said.length < 12 && !open) || previous.heading > 0 || isAgendaHeading(said)) return false
+  if ((said.length < 12 && !open && !said.endsWith(',')) || previous.heading > 0 || isAgendaHeading(said))
+    return false
   if (isDayAlone(previous.text)) return false
   if (last.emphasised || next.emphasised) return false
   if (/^\p{Ll}/u.test(next.text) && !/^(?:dr|prof|ing|dott)\.?\s/i.test(next.text))

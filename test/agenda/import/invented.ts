@@ -1,6 +1,7 @@
 import { AGENDAS_DE } from './agendas-de.ts'
 import { AGENDAS_EN } from './agendas-en.ts'
 import { AGENDAS_FR } from './agendas-fr.ts'
+import { AGENDAS_MEETING } from './agendas-meeting.ts'
 import { AGENDAS_PRINTED } from './agendas-printed.ts'
 import { AGENDAS_SOUTH } from './agendas-south.ts'
 import { AGENDAS_WEB } from './agendas-web.ts'
@@ -286,4 +287,5 @@ export const INVENTED: Invented[] = [
   ...AGENDAS_SOUTH,
   ...AGENDAS_WEB,
   ...AGENDAS_PRINTED,
+  ...AGENDAS_MEETING,
 ]
