@@ -9,7 +9,7 @@ interface NowWarningProps {
   readonly marksMs: readonly number[]
 }
 
-/** "2 minutes left", "Over by 03:12": the words beside the figures. Its line is there from the start. */
+/** "Less than 2 minutes left", "Over by 03:12": the words beside the figures. Its line is there from the start. */
 export function NowWarning({ remainingMs, allottedMs, marksMs }: NowWarningProps) {
   const t = useWording(agendaWords)
   const language = useLanguage()
