@@ -112,8 +112,9 @@ function readLine(source: string, number: number, afterBlank: boolean, inBracket
           .trim()
   const bars = /^\|\s*(\d{1,2})[.)]?\s*\|\s*([^|]{2,300}?)\s*\|?$/u.exec(quoted.trim())
   // "| 3. | Terms of reference |" is a numbered line in a table's clothes.
-  // A cell's bar at the end of a line parts nothing.
-  const plain = plainText.startsWith('|') ? plainText : plainText.replace(/\s*\|$/u, '')
+  // A cell's bar at the end of a line parts nothing. No expression: one would look again from each of a million blanks.
+  const ends = plainText.endsWith('|') && !plainText.startsWith('|')
+  const plain = ends ? plainText.slice(0, -1).trimEnd() : plainText
   const bare = bars === null ? plain : `${bars[1]}. ${bars[2]}`
   const tabbed = bare.includes('\t') || bare.startsWith('|')
   const taken =

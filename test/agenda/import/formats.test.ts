@@ -107,6 +107,7 @@ describe('Bounds', () => {
     ['a million bullets', '- \n'.repeat(333_333), 'too-large'],
     ['a million digits', '1'.repeat(1_000_000), 'no-times-found'],
     ['a million blanks', ' '.repeat(1_000_000), 'no-times-found'],
+    ['a million blanks inside a line', `10:00${' '.repeat(999_000)}x`, 'no-times-found'],
     ['a million brackets', '('.repeat(1_000_000), 'no-times-found'],
     ['many half-made links', '[a]('.repeat(200_000), 'no-times-found'],
     ['binary', String.fromCharCode(...Array.from({ length: 4000 }, (_, index) => index % 256)), 'not-text'],
