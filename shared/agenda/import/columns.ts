@@ -43,6 +43,8 @@ const KIND_OF = new Map(
 
 /** "Intervenant·e·s" and "Relatore/i" are read as the plain word. */
 function kindOf(cell: string): ColumnKind | null {
+  // A line of bars is a thousand empty cells.
+  if (cell === '') return null
   const name = fold(cell).replace(/[:*]/g, '').trim()
   return (
     KIND_OF.get(name) ??
