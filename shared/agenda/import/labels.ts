@@ -4,9 +4,9 @@ export type LabelKind = 'speakers' | 'moderators' | 'venue' | 'date' | 'time' | 
 
 const LABELS: Record<LabelKind, string> = {
   moderators:
-    'moderators?|tagesmoderation|gesamtmoderation|chairing|presiding|sous la presidence de|sous la moderation de|unter der leitung von|unter moderation von|presidida por|moderada por|presieduta da|presiedut[ao] da|presidente della sessione|presidente de la sesion|presidente de mesa|modere par|moderation|moderated|moderatorin|chairs?|chairpersons?|chairman|chairwoman|chaired|co-?chairs?|facilitators?|facilitation|facilitated|host|hosts|session chairs?|panel chair|convenors?|conveners?|led|moderateurs?|moderatrices?|animation|animateurs?|animatrice|anime|animee|modere|moderee|presidence|president de seance|presidente de seance|preside|presidee|facilitateurs?|facilitatrice|sitzungsleitung|gesprachsleitung|leitung|vorsitz|moderiert|geleitet|durch das programm fuhrt|modera|moderan|moderador|moderadora|moderadores|moderacion|moderado|moderada|dinamiza|dinamizan|dinamizado|preside|presidencia|presenta|conduce|coordina|coordinan|modera e conduce|moderatore|moderatrice|moderatori|moderazione|presiede|introduce e modera|coordinamento|facilita|facilitatore|facilitatrice|moderacao|moderadora?|moderado|preside a sessao|conducao',
+    'moderators?|tagesmoderation|gesamtmoderation|chairing|presiding|sous la presidence de|sous la moderation de|unter der leitung von|unter moderation von|presidida por|moderada por|presieduta da|presiedut[ao] da|presidente della sessione|presidente de la sesion|presidente de mesa|modere par|moderation|moderated|moderatorin|chairs?|chairpersons?|chairman|chairwoman|chaired|co-?chairs?|facilitators?|facilitation|facilitated|host|hosts|session chairs?|panel chair|convenors?|conveners?|led|moderateurs?|moderatrices?|animation|animateurs?|animatrice|anime|animee|modere|moderee|presidence|president de seance|presidente de seance|preside|presidee|facilitateurs?|facilitatrice|sitzungsleitung|gesprachsleitung|leitung|vorsitz|moderiert|geleitet|durch das programm fuhrt|modera|moderan|moderador|moderadora|moderadores|moderacio|moderacion|moderado|moderada|dinamiza|dinamizan|dinamizado|preside|presidencia|presenta|conduce|coordina|coordinan|modera e conduce|moderatore|moderatrice|moderatori|moderazione|presiede|introduce e modera|coordinamento|facilita|facilitatore|facilitatrice|moderacao|moderadora?|moderado|preside a sessao|conducao',
   speakers:
-    'speakers?|avec les interventions de|es sprechen|es diskutieren|diskutanten|diskutantinnen|im gesprach|gaste|ne parlano|discutono|dialogano|ospiti|convidados|participantes|participacao de|com a participacao de|com a presenca de|panell?ists?|panel|participants?|presenters?|presented|presentation by|presentations by|contributors?|discussants?|respondents?|keynote speakers?|with|guests?|guest speakers?|experts?|lecturers?|intervenants?|intervenante|intervenantes|intervention de|interventions de|orateurs?|oratrices?|conferenciers?|avec|temoins?|grands? temoins?|discutante?s?|invitee?s?|participants|avec la participation de|en presence de|referent(?:en?|in|innen)?|referentin|referentinnen|referierende|redner|rednerin|rednerinnen|sprecher|sprecherin|podium|podiumsgaste|auf dem podium|vortragende|mit|impulsgeber|ponentes?|interviene|intervienen|participan|participa|oradores|con|con la participacion de|panelistas?|invitados|relatori|relatore|relatrice|intervengono|interviene|partecipano|ne discutono|interventi di|con la partecipazione di|oradores?|oradora|intervenientes|intervencoes de|com|palestrantes|rapporteurs?|berichterstatter',
+    'speakers?|avec les interventions de|es sprechen|es diskutieren|diskutanten|diskutantinnen|im gesprach|gaste|ne parlano|discutono|dialogano|ospiti|convidados|participantes|participacao de|com a participacao de|com a presenca de|panell?ists?|panel|participants?|presenters?|presented|presentation by|presentations by|contributors?|discussants?|respondents?|key-?note speakers?|with|guests?|guest speakers?|experts?|lecturers?|intervenants?|intervenante|intervenantes|intervention de|interventions de|orateurs?|oratrices?|conferenciers?|avec|temoins?|grands? temoins?|discutante?s?|invitee?s?|participants|avec la participation de|en presence de|referent(?:en?|in|innen)?|referentin|referentinnen|referierende|redner|rednerin|rednerinnen|sprecher|sprecherin|podium|podiumsgaste|auf dem podium|vortragende|mit|impulsgeber|ponentes?|interviene|intervienen|participan|participa|oradores|con|con la participacion de|panelistas?|invitados|relatori|relatore|relatrice|intervengono|interviene|partecipano|ne discutono|interventi di|con la partecipazione di|oradores?|oradora|intervenientes|intervencoes de|com|palestrantes|rapporteurs?|berichterstatter',
   venue:
     'venue|place|location|where|lieu|ou|salle|endroit|ort|veranstaltungsort|wo|lugar|sede|donde|luogo|dove|local|onde|address|adresse|direccion|indirizzo',
   date: 'dates?|tag|datum|fecha|data|when|quand|wann|cuando|quando|dia',
@@ -21,7 +21,7 @@ const ENDINGS =
   '(?:(?:[·.•⋅-](?:e|s|es|ice|rice|trice|euse)){1,3}|\\(\\p{L}{1,4}\\)s?|/-?\\p{L}{1,8}|[:*_]in(?:nen)?)?'
 /** "Conference moderator", "Confirmed speakers": a word before the label says which. */
 const WHICH =
-  '(?:(?:conference|session|panel|workshop|plenary|key|main|invited|confirmed|guest|introductory|opening|keynote|meeting|event|general|autres|premiers?|prem?iere|second|grands?|debats?) )?'
+  '(?:(?:conference|session|panel|workshop|plenary|key|main|invited|confirmed|guest|introductory|opening|key-?note|meeting|event|general|autres|premiers?|prem?iere|second|grands?|debats?) )?'
 const BY = "by|von|durch|par|por|da|dal|dalla|de|del|pelo|pela|d['’]"
 /** `Moderator: X`, `Moderated by X`, `Chair and intro by X`, `Moderation: X`, `Chair – X`. */
 const WITH_SIGN = KINDS.map((kind) => ({
@@ -30,7 +30,10 @@ const WITH_SIGN = KINDS.map((kind) => ({
 }))
 const WITH_BY = (['moderators', 'speakers'] as const).map((kind) => ({
   kind,
-  pattern: new RegExp(`^(?:${LABELS[kind]})${JOIN}\\s(?:${BY})\\s`, 'u'),
+  pattern: new RegExp(
+    `^(?:${LABELS[kind]})${JOIN}(?:\\s(?:${BY})|,?\\s(?:a cargo de|a carrec de|a cura di|assuree par))\\s`,
+    'u',
+  ),
 }))
 const BARE = (['moderators', 'speakers'] as const).map((kind) => ({
   kind,

@@ -40,7 +40,10 @@ export function readOffice(text: string): PersonMention[] | null {
   const polite = readHonorific(text, 0)?.next ?? 0
   const words = text
     .slice(polite)
-    .replace(/^(?:the\s|le\s|la\s|l[’']|der\s|die\s|das\s|den\s|dem\s|el\s|il\s|lo\s|o\s|a\s)/iu, '')
+    .replace(
+      /^(?:the\s|le\s|la\s|l[’']|der\s|die\s|das\s|den\s|dem\s|el\s|il\s|lo\s|o\s|a\s|an\s|une?\s|una\s|eine?r?\s|uma?\s)/iu,
+      '',
+    )
   // "by Mayors" is about a group; "by the Mayor" is one who speaks.
   if (words === text) return null
   return isRoleWord(words.split(/[\s,]/)[0] ?? '') && readName(words, 0) === null ? [readBody(text)] : null

@@ -9,6 +9,11 @@ const MARK = new RegExp(
   'iu',
 )
 
+const ALONE = new RegExp(`^\\*{0,2}\\s?(?:${APOLOGISED}|${UNCONFIRMED})\\.?$`, 'iu')
+
+/** "* To be confirmed" at the foot of a page explains a sign: no item and nobody. */
+export const isStatusAlone = (text: string): boolean => text.length < 60 && ALONE.test(text)
+
 /** Takes a mark such as `(apologised)`, `(tbc)`, `– excusé` or `(angefragt)` off a person's words. */
 export function takeStatus(text: string): { status: SpeakerStatus; rest: string } {
   const match = MARK.exec(text)

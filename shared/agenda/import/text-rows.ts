@@ -12,6 +12,7 @@ import {
 } from './people-rows.ts'
 import type { ReadItem } from './reading.ts'
 import { AFTERWARDS, isGroupTitle, isRoom, namesRoom } from './sections.ts'
+import { isStatusAlone } from './status.ts'
 import { splitTitle } from './titles.ts'
 import { isAgendaWord, isDiscussion, isOrgWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
@@ -173,9 +174,9 @@ export function addText(build: Build, row: Row): void {
     warnRow(build, row, 'heading', { text: row.text.slice(0, 120) })
     return
   }
-  if (row.prose) {
+  if (row.prose || isStatusAlone(row.text)) {
     host.notes.push(row.text)
-    warnRow(build, row, 'line-too-long')
+    if (row.prose) warnRow(build, row, 'line-too-long')
     return
   }
   const root = build.untimed && build.path.length === 1

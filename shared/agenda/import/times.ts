@@ -9,7 +9,7 @@ export interface TimeRange {
 }
 
 const PREFIX =
-  /(?:from|between|entre|zwischen|tra le|tra|fra le|dalle ore|dalle|dal|desde las|desde|das|de las|de la|de|von|vom|ab|à partir de|a partir de las|a partir de|a partir das|a partire dalle|starting at|starts at|at|um|às|as|à|a las|a la|alle ore|alle|ore|h\.|kl\.|hora:?)\s+/iuy
+  /(?:from|between|entre|zwischen|tra le|tra|fra le|dalle ore|dalle|dal|desde las|desde|das|de las|de la|de|von|vom|ab|à partir de|a partir de las|a partir de|a partir das|a partire dalle|starting at|starts at|at|um|às|as|à|a las|a la|alle ore|alle|ore|0re|h\.|kl\.|hora:?)\s+/iuy
 const ABOUT =
   /(?:ca\.?|circa|gegen|vers|environ|around|about|approx\.|approximately|c\.|hacia las|sobre las|verso le|por volta das|~|≈)\s*(?=\d)/iuy
 const UNTIL =

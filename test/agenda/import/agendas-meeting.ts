@@ -110,4 +110,43 @@ Auswirkungen auf Bürger und Verwaltung
       counts: { people: 4 },
     },
   },
+  {
+    name: 'a key-note label, a sign explained at the foot, and parts given by someone of an office',
+    text: `10.15-12.15 : TOWARDS A NEW PARTNERSHIP
+
+Key-note speaker : Ms HILARY ARMSTEAD, Minister for Towns (Ireland)
+Valérie GISCARD, former President of Arcadia *
+
+* To be confirmed
+
+12.30 - 13:00h Conferencia. Experiencias de barrio
+- Presentación, a cargo de un responsable técnico de Barrios
+- Elena de Nicola, investigadora postdoctoral
+- Moderación, a cargo de un responsable técnico de Democracia
+Ore 14:00
+Erion Velia, Sindaco di Tirana
+0re 15:00
+Conclusioni`,
+    expected: {
+      items: [
+        item('10:15', '12:15', 'TOWARDS A NEW PARTNERSHIP', [
+          'Ms HILARY ARMSTEAD, Minister for Towns (Ireland)',
+          'Valérie GISCARD, former President of Arcadia *',
+        ]),
+        item(
+          '12:30',
+          '13:00',
+          'Conferencia. Experiencias de barrio',
+          ['Elena de Nicola, investigadora postdoctoral'],
+          {
+            moderators: ['un responsable técnico de Democracia'],
+            children: [item(null, null, 'Presentación', ['un responsable técnico de Barrios'])],
+          },
+        ),
+        item('14:00', null, 'Erion Velia', ['Erion Velia, Sindaco di Tirana']),
+        item('15:00', null, 'Conclusioni'),
+      ],
+      counts: { people: 6 },
+    },
+  },
 ]

@@ -83,7 +83,7 @@ function textOf(reading: AgendaReading): string {
 
 /** Words that carry an item's time, duration, label or mark, and so may vanish into its fields. */
 const SILENT =
-  /^(?:\p{N}[\p{L}\p{N}]*|h|hs|heures?|horas|uhr|am|pm|a|p|m|min|mins|minutes|to|from|à|de|das|as|s|dalle|alle|bis|by|von|par|por|da|br|https?|time)$/u
+  /^(?:\p{N}[\p{L}\p{N}]*|h|hs|heures?|horas|ore|0re|uhr|am|pm|a|p|m|min|mins|minutes|to|from|à|de|das|as|s|dalle|alle|bis|by|von|par|por|da|br|https?|time)$/u
 
 /** "10.30" alone on its line is kept as the start or the end of an item. */
 function isKeptClock(line: string, clocks: ReadonlySet<string | null>): boolean {
