@@ -4,6 +4,7 @@ import { readHonorific, readName } from './names.ts'
 import { readBody, readPerson } from './people.ts'
 import { isBodyLine, readPeople } from './people-list.ts'
 import type { PersonMention, ReadItem } from './reading.ts'
+import { readOffice } from './speech.ts'
 import { takeStatus } from './status.ts'
 import { isDiscussion, isOrgWord, isRoleWord } from './vocabulary.ts'
 import { levelOf, type Row } from './wrap.ts'
@@ -109,7 +110,10 @@ export function readPeopleRow(build: Build, row: Row, host: ReadItem): boolean {
   const beside = build.peopleRow?.row === build.row - 1 && build.peopleRow.level === level
   const run = beside && (row.bullet || (!row.afterBlank && isShapedLikePerson(row.text)))
   const trusted = words !== row.text || run ? 'labelled' : 'any'
-  const people = readPeople(words, trusted) ?? (isBody(row) ? [readBody(row.text)] : null)
+  const people =
+    readPeople(words, trusted) ??
+    (isBody(row) ? [readBody(row.text)] : null) ??
+    (run && row.bullet ? readOffice(row.text) : null)
   if (people === null || host.title === '') return false
   if (row.bullet) takeBackPeople(build, host, level)
   addPeople(build, row, nearestHost(build, row, host, false), 'speakers', people)

@@ -41,7 +41,7 @@ export function readOffice(text: string): PersonMention[] | null {
   const words = text
     .slice(polite)
     .replace(
-      /^(?:the\s|le\s|la\s|l[’']|der\s|die\s|das\s|den\s|dem\s|el\s|il\s|lo\s|o\s|a\s|an\s|une?\s|una\s|eine?r?\s|uma?\s)/iu,
+      /^(?:the\s|le\s|la\s|l[’']|der\s|die\s|das\s|den\s|dem\s|el\s|il\s|lo\s|o\s|a\s|an\s|les\s|des\s|los\s|las\s|gli\s|os\s|as\s|une?\s|una\s|eine?r?\s|uma?\s)/iu,
       '',
     )
   // "by Mayors" is about a group; "by the Mayor" is one who speaks.

@@ -1,6 +1,7 @@
 import { readHonorific, readName } from './names.ts'
 import { readPeople } from './people-list.ts'
 import type { PersonMention } from './reading.ts'
+import { namesRoom } from './sections.ts'
 import { type SplitTitle, tidy, wordCount } from './split-title.ts'
 import { isAgendaWord } from './vocabulary.ts'
 
@@ -65,6 +66,8 @@ function isSurePerson(after: string, people: readonly PersonMention[]): boolean 
   const [person] = people
   const name = readName(after, 0)
   if (people.length !== 1 || person === undefined || name === null || name.confidence < 2) return false
+  // "Lunch, Maria Theresia Hall" is where, not who.
+  if (namesRoom(after)) return false
   return person.role !== null || name.next >= after.trim().length
 }
 

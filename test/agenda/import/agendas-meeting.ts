@@ -126,7 +126,11 @@ Valérie GISCARD, former President of Arcadia *
 Ore 14:00
 Erion Velia, Sindaco di Tirana
 0re 15:00
-Conclusioni`,
+Conclusioni
+16h Échanges
+– Laurent Noir, adjoint au maire
+– Des conseillers de quartier de Valmont
+17h Déjeuner, salle Maria Callas`,
     expected: {
       items: [
         item('10:15', '12:15', 'TOWARDS A NEW PARTNERSHIP', [
@@ -145,8 +149,13 @@ Conclusioni`,
         ),
         item('14:00', null, 'Erion Velia', ['Erion Velia, Sindaco di Tirana']),
         item('15:00', null, 'Conclusioni'),
+        item('16:00', null, 'Échanges', [
+          'Laurent Noir, adjoint au maire',
+          'Des conseillers de quartier de Valmont',
+        ]),
+        item('17:00', null, 'Déjeuner, salle Maria Callas'),
       ],
-      counts: { people: 6 },
+      counts: { people: 8 },
     },
   },
 ]
