@@ -1,3 +1,5 @@
+import { everybodyWaiting } from '../../shared/floor/aside.ts'
+import type { FloorRequest } from '../../shared/floor/slice.ts'
 import { audienceOf } from '../../shared/kernel/area.ts'
 import type { CommandId, RequestId } from '../../shared/kernel/ids.ts'
 import type { Instant } from '../../shared/kernel/time.ts'
@@ -50,7 +52,8 @@ export class SessionStore {
   #tally: Readonly<Record<string, TallySignal>> = {}
   #textVersion = 0
   /** Requests made on this page: its own from the moment they are, before the server has said so. */
-  readonly #requests = new Set<RequestId>()
+  readonly #made = new Set<RequestId>()
+  readonly #own = new Map<RequestId, FloorRequest>()
   #asked = false
 
   constructor(ports: StorePorts) {
@@ -64,7 +67,7 @@ export class SessionStore {
 
   /** Shows the command at once where its outcome is known, sends it, and resolves when the server has decided. */
   send(command: Command): Promise<CommandOutcome> {
-    if (command.type === 'floor.request') this.#requests.add(command.requestId)
+    if (command.type === 'floor.request') this.#made.add(command.requestId)
     const earlier = this.#pending.filter((one) => supersedes(command, one))
     const heirs = earlier.flatMap(({ command: { id } }) => this.#takeListeners(id))
     this.#pending = [
@@ -202,10 +205,14 @@ export class SessionStore {
     this.#ports.queue.write(unanswered.map(({ command }) => command))
     const confirmed = this.#confirmed
     if (!confirmed) return
+    const state = withPending(confirmed, this.#pending)
+    // While it is pending it is seen whole; a list that hides whose it is may soon hide this too.
+    for (const request of everybodyWaiting(state.floor))
+      if (this.#made.has(request.id) && request.seatId !== null) this.#own.set(request.id, request)
     this.view.set({
       ...confirmed,
-      state: withPending(confirmed, this.#pending),
-      mine: withAsked(confirmed.mine, this.#requests),
+      state,
+      mine: withOwn(confirmed.mine, this.#own),
       presence: this.#presence,
       tally: this.#tally,
       textVersion: this.#textVersion,
@@ -215,9 +222,9 @@ export class SessionStore {
   }
 }
 
-/** `requests`: also those that did not come to wait, which no list shows. */
-function withAsked(mine: Mine, asked: ReadonlySet<RequestId>): Mine {
-  const fresh = [...asked].filter((id) => !mine.requests.includes(id))
+/** `own`: also those that did not come to wait, which no list shows. */
+function withOwn(mine: Mine, own: ReadonlyMap<RequestId, FloorRequest>): Mine {
+  const fresh = [...own.values()].filter(({ id }) => !mine.requests.some((known) => known.id === id))
   return fresh.length === 0 || audienceOf[mine.role] === 'moderators'
     ? mine
     : { ...mine, requests: [...mine.requests, ...fresh] }

@@ -1,5 +1,6 @@
 import { everybodyWaiting } from '../../shared/floor/aside.ts'
-import type { PollId, RequestId, SeatId } from '../../shared/kernel/ids.ts'
+import type { FloorRequest } from '../../shared/floor/slice.ts'
+import type { PollId, SeatId } from '../../shared/kernel/ids.ts'
 import type { Choice } from '../../shared/polls/messages.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
 import type { World } from '../../shared/world.ts'
@@ -33,7 +34,5 @@ export function mineOf(bearer: Bearer, world: World, ballots: Ballots): Mine {
 }
 
 /** The seat's requests that wait for the floor, also those set aside for another item. */
-export const requestsOf = (floor: World['floor'], seatId: SeatId): RequestId[] =>
-  everybodyWaiting(floor)
-    .filter((request) => request.seatId === seatId)
-    .map(({ id }) => id)
+export const requestsOf = (floor: World['floor'], seatId: SeatId): FloorRequest[] =>
+  everybodyWaiting(floor).filter((request) => request.seatId === seatId)

@@ -82,7 +82,7 @@ export class OwnParts {
 
 function requestsBySeat(floor: World['floor']): ReadonlyMap<SeatId, string> {
   const seats = new Set(everybodyWaiting(floor).flatMap(({ seatId }) => seatId ?? []))
-  return new Map([...seats].map((seatId) => [seatId, requestsOf(floor, seatId).join(' ')]))
+  return new Map([...seats].map((seatId) => [seatId, JSON.stringify(requestsOf(floor, seatId))]))
 }
 
 function atSeats({ session }: World, seats: ReadonlySet<SeatId>): readonly PersonId[] {

@@ -1,13 +1,7 @@
 import * as z from 'zod/mini'
+import type { FloorRequest } from '../floor/slice.ts'
 import type { Role } from '../kernel/area.ts'
-import {
-  commandId,
-  type LevelId,
-  type PersonId,
-  type PollId,
-  type RequestId,
-  type SeatId,
-} from '../kernel/ids.ts'
+import { commandId, type LevelId, type PersonId, type PollId, type SeatId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/time.ts'
 import { languages, type Params } from '../kernel/wording.ts'
 import type { Choice } from '../polls/messages.ts'
@@ -47,7 +41,7 @@ export interface Mine {
   readonly admitted: boolean
   readonly ballots: Readonly<Record<PollId, Choice>>
   /** The seat's own requests that wait, also where the list shows nobody's seat. */
-  readonly requests: readonly RequestId[]
+  readonly requests: readonly FloorRequest[]
   /** For whose seat this person acts. */
   readonly actsFor: PersonCard['actsFor']
 }

@@ -3,9 +3,9 @@ import { askKinds, detailsOf, emptyAsk } from '../../client/app/participate/ask-
 import { ownRequests, turnOf } from '../../client/app/participate/own.ts'
 import { shareOfMost } from '../../client/floor/balance-shares.ts'
 import { redactFloor } from '../../shared/floor/redact.ts'
-import type { FloorSlice } from '../../shared/floor/slice.ts'
-import type { PersonId, SeatId } from '../../shared/kernel/ids.ts'
-import { spanOf } from '../../shared/kernel/time.ts'
+import { type FloorSlice, requestOf } from '../../shared/floor/slice.ts'
+import type { PersonId, RequestId, SeatId } from '../../shared/kernel/ids.ts'
+import { type Instant, spanOf } from '../../shared/kernel/time.ts'
 import type { Mine } from '../../shared/protocol/wire.ts'
 import { ana, bo, cem, delegations } from '../support/delegations.ts'
 import { Rehearsal } from '../support/given.ts'
@@ -23,6 +23,7 @@ describe('a list that only moderators see', () => {
   }
 
   const { personId, seatId } = ana
+  const whole = { seatId, personId, kind: 'contribution', askedAt: 0 as Instant } as const
   const told = (...ids: string[]): Mine => ({
     role: 'participant',
     personId,
@@ -30,14 +31,16 @@ describe('a list that only moderators see', () => {
     level: null,
     admitted: true,
     ballots: {},
-    requests: ids as readonly string[] as Mine['requests'],
+    requests: ids.map((id) => requestOf({ ...whole, id: id as RequestId, subject: 'Homes' })),
     actsFor: null,
   })
 
   test('[F53] still tells one’s own place to whoever is told what is theirs, and nobody else’s', () => {
     const { floor } = hidden()
     const own = ownRequests(floor, told('ours', 'one-of-before'))
-    expect(own.map(({ request, place }) => [request.id, place])).toEqual([['ours', 1]])
+    expect(own.map(({ request, place }) => [request.id, request.subject, place])).toEqual([
+      ['ours', 'Homes', 1],
+    ])
     expect(ownRequests(floor, told())).toEqual([])
   })
 

@@ -49,6 +49,6 @@ describe('the page of somebody who acts for a seat', () => {
     wire.take()()
     wire.store.picture(wire.snapshot())
     expect(queue(wire)).toEqual([['r', null]])
-    expect(view(wire).mine.requests).toEqual(['r'])
+    expect(view(wire).mine.requests).toMatchObject([{ id: 'r', personId: 'ana' }])
   })
 })

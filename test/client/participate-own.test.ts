@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   comesLast,
+  isNext,
   nextInList,
   openPoll,
   ownRequests,
@@ -84,6 +85,7 @@ test('having the floor is told before an open poll, the poll before being next',
   expect(turnOf(room.world, mine(bo))).toBe('none')
   room.send({ type: 'poll.open', pollId: priorities.id })
   expect(turnOf(room.world, mine(ana))).toBe('vote')
+  expect([ana, bo].map((who) => isNext(room.world, mine(who)))).toEqual([true, false])
   room.send({ type: 'floor.call', requestId: 'lisboa-contribution' })
   expect(turnOf(room.world, mine(ana))).toBe('have-floor')
   expect(turnOf(room.world, mine(bo))).toBe('vote')

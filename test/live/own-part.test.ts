@@ -45,7 +45,7 @@ test('[S28] tells somebody who is appointed the seat’s ballots and requests, a
   await lead({ type: 'people.appoint', personId: bo.personId, forPersonId: ana.personId, as: 'aide' })
   await bo.device.until(() => bo.mine()?.actsFor !== null)
   expect(bo.mine()).toMatchObject({
-    ...{ seatId: ana.mine()?.seatId, requests: ['a'], ballots: { priorities: choice } },
+    ...{ seatId: ana.mine()?.seatId, requests: [{ id: 'a' }], ballots: { priorities: choice } },
     actsFor: { personId: ana.personId, as: 'aide' },
   })
   const { people } = await script
@@ -88,12 +88,15 @@ test('[F70] tells a seat which requests are its own where the list does not', as
   const bo = await inTheRoom(session, 'Bo')
   const lead = (command: Record<string, unknown>) =>
     script.send(session.id, session.tokens.moderator, command)
-  await ana.device.send({ type: 'floor.request', requestId: 'a', kind: 'contribution' })
+  await ana.device.send({ type: 'floor.request', requestId: 'a', kind: 'contribution', subject: 'Homes' })
   await lead({ type: 'floor.set-rules', listSeenBy: 'moderators' })
   await ana.device.until(() => ana.mine()?.requests.length === 1)
   await ana.device.send({ type: 'floor.request', requestId: 'o', kind: 'point-of-order' })
   await ana.device.until(() => ana.mine()?.requests.length === 2)
-  expect(ana.mine()?.requests).toEqual(['a', 'o'])
+  expect(ana.mine()?.requests).toMatchObject([
+    { id: 'a', subject: 'Homes' },
+    { id: 'o', kind: 'point-of-order' },
+  ])
   await lead({ type: 'floor.set-rules', listFor: 'item' })
   await lead({ type: 'agenda.start' })
   const { activeId } = (await script.state(session.id, session.tokens.moderator)).state.agenda
@@ -102,7 +105,7 @@ test('[F70] tells a seat which requests are its own where the list does not', as
   await ana.device.until(() => ana.mine()?.requests.length === 1)
   const { aside } = (await script.state(session.id, session.tokens.moderator)).state.floor
   expect(Object.values<Json>(aside).flat()).toMatchObject([{ id: 'a' }])
-  expect(ana.mine()?.requests).toEqual(['a'])
+  expect(ana.mine()?.requests).toMatchObject([{ id: 'a' }])
   await lead({ type: 'floor.withdraw', requestId: 'a' })
   await ana.device.until(() => ana.mine()?.requests.length === 0)
   expect(bo.device.signals.filter(({ kind }) => kind === 'mine')).toEqual([])

@@ -18,7 +18,6 @@ import { useKeptText } from './kept-draft.ts'
 import { KindChoice, SUBJECT_CHARS } from './kind-choice.tsx'
 import { MyPlace } from './my-place.tsx'
 import { ownRequests } from './own.ts'
-import { rememberOwn, useOwnPart } from './own-ids.ts'
 import { useUsualSpeaker } from './seat-people.ts'
 import { useRefusal } from './use-refusal.ts'
 import { useTurnedOver } from './use-turned-over.ts'
@@ -26,7 +25,7 @@ import { useTurnedOver } from './use-turned-over.ts'
 /** The one action of the page: asking for the floor, or, once asked, one's place and the way back. */
 export function AskForFloor() {
   const { state, mine } = useSession()
-  const own = ownRequests(state.floor, useOwnPart())
+  const own = ownRequests(state.floor, mine)
   useTurnedOver(own)
   const now = own.filter(({ waitsFor }) => waitsFor === null)
   const later = own.filter(({ waitsFor }) => waitsFor !== null)
@@ -70,7 +69,6 @@ function Ask({ blocked }: { readonly blocked: boolean }) {
   const ask = async () => {
     const about = subject?.trim()
     const requestId = newId<RequestId>()
-    rememberOwn(sessionId, requestId)
     const request = { type: 'floor.request', requestId, ...detailsOf(draft) } as const
     const { ok } = await run({ ...request, ...(about && { subject: about }) })
     if (ok) keepSubject(null)
@@ -142,14 +140,12 @@ function Remote({ draft, onChange }: DraftProps) {
 function RaisePointOfOrder() {
   const t = useWording(askWords)
   const run = useCommand()
-  const { sessionId } = useConnection()
   const kind = 'point-of-order'
   const refusal = useRefusal({ type: 'floor.request', requestId: 'would-it' as RequestId, kind })
   // Where not even this may be asked, the main button has said why.
   if (refusal !== null) return null
   const raise = () => {
     const requestId = newId<RequestId>()
-    rememberOwn(sessionId, requestId)
     void run({ type: 'floor.request', requestId, kind })
   }
   return (

@@ -16,7 +16,6 @@ import { meWords } from './me-words.ts'
 import { MyPoints } from './my-points.tsx'
 import { MySlots } from './my-slots.tsx'
 import { ownRequests } from './own.ts'
-import { useOwnPart } from './own-ids.ts'
 import { participateWords } from './words.ts'
 
 export function MePanel() {
@@ -89,7 +88,7 @@ function InTheList() {
   const t = useWording(meWords)
   const language = useLanguage()
   const { state, mine } = useSession()
-  const own = ownRequests(state.floor, useOwnPart())
+  const own = ownRequests(state.floor, mine)
   return (
     <section className="me-part">
       <h2 className="participate-heading">{t('inList')}</h2>

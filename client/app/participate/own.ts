@@ -20,16 +20,20 @@ export interface OwnRequest {
 /** What of one's own part tells one's own requests. */
 type Holder = Pick<Mine, 'seatId' | 'requests'>
 
-/** By the seat or, where the list shows nobody's, by what one was told of one's own. */
-const isOwn = ({ seatId, id }: FloorRequest, mine: Holder): boolean =>
-  seatId === null ? mine.requests.includes(id) : seatId === mine.seatId
+/** A request as it is one's own: by the seat or, where the list shows nobody's, as one was told of it. */
+function ownOf(request: FloorRequest, mine: Holder): FloorRequest | null {
+  if (request.seatId !== null) return request.seatId === mine.seatId ? request : null
+  const told = mine.requests.find(({ id }) => id === request.id)
+  // Its kind is everybody's to see, and may have been changed since.
+  return told ? { ...told, subject: request.subject ?? told.subject, kind: request.kind } : null
+}
 
 /** What this seat has in the speakers' list, points of order first, then what waits for another item. */
 export function ownRequests({ queue, aside }: FloorSlice, mine: Holder): readonly OwnRequest[] {
   if (mine.seatId === null) return []
   const ownIn = (list: readonly FloorRequest[], waitsFor: NodeId | null) =>
     list
-      .filter((request) => isOwn(request, mine))
+      .flatMap((request) => ownOf(request, mine) ?? [])
       .map((request) => ({ request, place: placeOf(list, request.id) ?? 1, waitsFor }))
   const later = Object.entries<readonly FloorRequest[]>(aside).flatMap(([itemId, list]) =>
     ownIn(list, itemId as NodeId),
@@ -64,8 +68,13 @@ export function turnOf(world: World, mine: Mine): Turn {
   const poll = openPoll(world)
   if (mine.seatId !== null && poll && !Object.hasOwn(mine.ballots, poll.id)) return 'vote'
   if (speaking === null && hasSlot(world, mine)) return 'slot'
-  const next = nextInList(world.floor)
-  return mine.seatId !== null && next && isOwn(next, mine) ? 'next' : 'none'
+  return isNext(world, mine) ? 'next' : 'none'
+}
+
+/** Whether one would be called next, also while there is something to tell above it. */
+export function isNext({ floor }: World, mine: Holder): boolean {
+  const next = nextInList(floor)
+  return mine.seatId !== null && next !== null && ownOf(next, mine) !== null
 }
 
 /** Those for whom this device speaks: oneself, and whom one acts for. */

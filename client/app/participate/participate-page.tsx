@@ -10,7 +10,6 @@ import { AgendaPanel } from './agenda-panel.tsx'
 import { MePanel } from './me-panel.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { turnOf } from './own.ts'
-import { useOwnPart } from './own-ids.ts'
 import { useWide } from './use-wide.ts'
 import { VOTE_ID, VotePanel } from './vote-panel.tsx'
 import { participateWords } from './words.ts'
@@ -95,8 +94,8 @@ const phoneTabs = (now: Tab<View>, others: readonly Tab<View>[]) =>
 /** A mark on the tab where something waits for this person, seen from every other one. */
 function useBadge(view: View): { count?: number; countLabel?: string } {
   const t = useWording(participateWords)
-  const { state } = useSession()
-  const turn = turnOf(state, useOwnPart())
+  const { state, mine } = useSession()
+  const turn = turnOf(state, mine)
   const where = Object.entries(TURN_VIEWS).find(([key]) => key === turn)?.[1]
   return where === view ? { count: 1, countLabel: t('somethingForYou') } : {}
 }

@@ -6,8 +6,7 @@ import { PersonLine } from '../../session/person-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWording } from '../../wording/use-wording.ts'
-import { openPoll, ownPeople, ownRows, type Turn, turnOf } from './own.ts'
-import { useOwnPart } from './own-ids.ts'
+import { isNext, openPoll, ownPeople, ownRows, type Turn, turnOf } from './own.ts'
 import { minutesUntilNext, useOthersTurn, useTurnAnnounced } from './turn-news.ts'
 import { participateWords } from './words.ts'
 
@@ -16,8 +15,8 @@ import { participateWords } from './words.ts'
  * stands below it.
  */
 export function TurnBanner({ onVote }: { readonly onVote: () => void }) {
-  const { state } = useSession()
-  const turn = turnOf(state, useOwnPart())
+  const { state, mine } = useSession()
+  const turn = turnOf(state, mine)
   useTurnAnnounced(turn)
   return (
     <div className="turn-banner" data-turn={turn}>
@@ -28,7 +27,7 @@ export function TurnBanner({ onVote }: { readonly onVote: () => void }) {
 
 function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => void }) {
   const t = useWording(participateWords)
-  const { state } = useSession()
+  const { state, mine } = useSession()
   if (turn === 'closed') return <Closed />
   if (turn === 'waiting')
     return (
@@ -52,6 +51,7 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
     )
     return (
       <Notice title={t('pollOpen')} action={act}>
+        {isNext(state, mine) && <p>{t('youAreNext')}</p>}
         <p className="turn-banner-question" lang={state.session.language}>
           {openPoll(state)?.question}
         </p>

@@ -9,7 +9,7 @@ import { usePeople } from '../../session/people-names.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { useWording } from '../../wording/use-wording.ts'
 import { alertNow, endAlert } from './next-alert.ts'
-import { nextInList, type Turn } from './own.ts'
+import { isNext, nextInList, type Turn } from './own.ts'
 import { useOwnClock } from './own-clock-card.tsx'
 import { participateWords } from './words.ts'
 
@@ -58,6 +58,22 @@ export function useTurnAnnounced(turn: Turn): void {
       )
     else endAlert()
   }, [turn, name, t, state, clock])
+  useNextWhileVoting(turn)
+}
+
+/** The vote stands above it on the page; whoever is called next hears of it all the same, once. */
+function useNextWhileVoting(turn: Turn): void {
+  const t = useWording(participateWords)
+  const { mine, state } = useSession()
+  const next = isNext(state, mine)
+  const before = useRef(next)
+  useEffect(() => {
+    const isNew = next && !before.current
+    before.current = next
+    if (!isNew || turn !== 'vote') return
+    announce(t('youAreNext'))
+    alertNow(t('youAreNext'), t('youAreNextHelp'))
+  }, [next, turn, t])
 }
 
 function turnWords(turn: Turn, wasWaiting: boolean, others: boolean) {

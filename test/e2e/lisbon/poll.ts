@@ -45,6 +45,10 @@ export function floorAndPollTests(lab: Lab): void {
     await goOn(lab, '16:31', 'Calling all services')
     await moderator.openVote()
     await city.visitor.isTold(city.t.participate('pollOpen'))
+    // The vote stands above it, and hides nothing of whose turn comes.
+    await ministry.visitor.press(ministry.t.ask('pointOfOrder'))
+    await ministry.visitor.isTold(ministry.t.participate('youAreNext'))
+    await ministry.visitor.press(ministry.t.ask('withdrawOrder'))
     await Promise.all([city.goVote(), ministry.goVote()])
     await city.visitor.isAccessible()
     await city.give({ [refugees]: 10 })
