@@ -40,6 +40,16 @@ describe('the calendar', () => {
     expect(new Set(never)).toEqual(new Set(['CANCELLED']))
   })
 
+  it('[W50] cancels what was taken off while the session ran, at its planned time', async () => {
+    const meeting = prepared().wait(2 * MINUTE_MS)
+    ask(meeting, { type: 'agenda.start' })
+    ask(meeting, { type: 'agenda.remove', itemId: 'reserve' })
+    const calendar = await calendarOf(sourceOf(meeting))
+    expect(named(calendar, 'VEVENT')).toHaveLength(9)
+    const reserve = eventOf(calendar, 'reserve')
+    expect([reserve.STATUS, reserve['DTSTART;TZID=Europe/Lisbon']]).toEqual(['CANCELLED', '20171128T160500'])
+  })
+
   it('[W51] keeps every event’s id, and counts up whenever the agenda changes', async () => {
     const meeting = prepared()
     const before = await calendarOf(sourceOf(meeting))

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { forecast } from '../../../shared/agenda/forecast.ts'
+import type { AgendaNode } from '../../../shared/agenda/messages.ts'
 import type { AgendaRow } from '../../../shared/agenda/rows.ts'
+import type { AgendaSlice } from '../../../shared/agenda/slice.ts'
 import { type Instant, instantOf } from '../../../shared/kernel/time.ts'
 import type { World } from '../../../shared/world.ts'
 import { agendaNotes, rowOutcome } from '../agenda-words.ts'
@@ -14,9 +16,12 @@ import { localTime, timeZoneLines } from './time-zone.ts'
 export function writeCalendar(source: RecordSource): string {
   const made = making(source)
   const { session, agenda } = source.world
-  const rows = forecast(agenda, source.at).map((row) => ({ row, span: spanOf(source, row) }))
-  const times = rows.flatMap(({ span }) => [span.from, span.to])
-  const zoned = rows.length > 0 && session.timeZone !== 'UTC'
+  const entries = [
+    ...forecast(agenda, source.at).map((row) => entryOf(made, row)),
+    ...Object.values<AgendaNode>(agenda.removed).flatMap((node) => removedEntry(agenda, node) ?? []),
+  ]
+  const times = entries.flatMap(({ from, to }) => [from, to])
+  const zoned = entries.length > 0 && session.timeZone !== 'UTC'
   const title = escapeText(made.text(session.title).text)
   return [
     contentLine('BEGIN', 'VCALENDAR'),
@@ -29,22 +34,43 @@ export function writeCalendar(source: RecordSource): string {
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'PT5M'),
     contentLine('X-PUBLISHED-TTL', 'PT5M'),
     zoned ? timeZoneLines(session.timeZone, least(times), most(times)) : '',
-    ...rows.map(({ row, span }) => eventLines(made, row, span, zoned)),
+    ...entries.map((entry) => eventLines(made, entry, zoned)),
     contentLine('END', 'VCALENDAR'),
   ].join('')
 }
 
-interface Span {
+interface Entry extends Pick<AgendaRow, 'id' | 'title'> {
   readonly from: Instant
   readonly to: Instant
+  readonly cancelled: boolean
+  readonly description: string
 }
 
-/** What was, for the past; what to expect, once it runs; the plan before, so that a late start does not drift. */
-function spanOf({ world }: RecordSource, row: AgendaRow): Span {
-  const asPlanned = world.agenda.status === 'prepared' || isCancelled(world, row)
-  return asPlanned
-    ? { from: row.plannedStartAt, to: row.plannedEndAt }
-    : { from: row.expectedStartAt, to: row.expectedEndAt }
+/** At what was, for the past; what to expect, once it runs; the plan before, so that a late start does not drift. */
+function entryOf(made: Making, row: AgendaRow): Entry {
+  const { world } = made.source
+  const cancelled = isCancelled(world, row)
+  const asPlanned = world.agenda.status === 'prepared' || cancelled
+  const [from, to] = asPlanned
+    ? [row.plannedStartAt, row.plannedEndAt]
+    : [row.expectedStartAt, row.expectedEndAt]
+  const { id, title } = row
+  return {
+    id,
+    title,
+    from,
+    to,
+    cancelled: cancelled || row.status === 'skipped',
+    description: told(made, row),
+  }
+}
+
+/** What was taken off while the session ran: whoever copied the event learns that it does not take place. */
+function removedEntry({ baseline }: AgendaSlice, { id, title }: AgendaNode): Entry | null {
+  const planned = baseline[id]
+  return planned
+    ? { id, title, from: planned.start, to: planned.end, cancelled: true, description: '' }
+    : null
 }
 
 /** Skipped, or never reached: it takes no place in anybody's day. What was begun and broken off did. */
@@ -53,35 +79,34 @@ function isCancelled(world: World, row: AgendaRow): boolean {
   return row.actualStartAt === null && (outcome === 'skipped' || outcome === 'notHeld')
 }
 
-function eventLines(made: Making, row: AgendaRow, { from, to }: Span, zoned: boolean): string {
+function eventLines(made: Making, entry: Entry, zoned: boolean): string {
+  const { from, to, cancelled, description } = entry
   const { source } = made
   const { session } = source.world
   const language = `;LANGUAGE=${session.language}`
   const place = made.text(session.place).text.trim()
-  const skipped = row.status === 'skipped' || isCancelled(source.world, row)
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', `${row.id}.${session.id ?? 'session'}@policy-lab-live`),
+    contentLine('UID', `${entry.id}.${session.id ?? 'session'}@policy-lab-live`),
     contentLine('DTSTAMP', utc(changedAt(source))),
     contentLine('LAST-MODIFIED', utc(changedAt(source))),
     contentLine('SEQUENCE', String(sequenceOf(source))),
     timeLine('DTSTART', from, session.timeZone, zoned),
     // An end that is no later than the start is not allowed; without one, the event has no length.
     to > from ? timeLine('DTEND', to, session.timeZone, zoned) : '',
-    contentLine(`SUMMARY${language}`, escapeText(made.text(row.title).text)),
-    description(made, row),
+    contentLine(`SUMMARY${language}`, escapeText(made.text(entry.title).text)),
+    description === '' ? '' : contentLine('DESCRIPTION', escapeText(description)),
     place === '' ? '' : contentLine(`LOCATION${language}`, escapeText(place)),
-    contentLine('STATUS', skipped ? 'CANCELLED' : 'CONFIRMED'),
-    contentLine('TRANSP', skipped ? 'TRANSPARENT' : 'OPAQUE'),
+    contentLine('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED'),
+    contentLine('TRANSP', cancelled ? 'TRANSPARENT' : 'OPAQUE'),
     contentLine('END', 'VEVENT'),
   ].join('')
 }
 
-function description(made: Making, row: AgendaRow): string {
+function told(made: Making, row: AgendaRow): string {
   const planned = made.local.times(row.plannedStartAt, row.plannedEndAt)
   const outcome = made.say(rowOutcome(made.source.world, row))
-  const lines = [...agendaNotes(made, row), `${made.say('plannedAt', { time: planned })} (${outcome})`]
-  return contentLine('DESCRIPTION', escapeText(lines.join('\n')))
+  return [...agendaNotes(made, row), `${made.say('plannedAt', { time: planned })} (${outcome})`].join('\n')
 }
 
 function timeLine(name: string, at: Instant, timeZone: string, zoned: boolean): string {
