@@ -104,21 +104,21 @@ describe('without a pointer', () => {
 describe('by ear', () => {
   test('one hears that two minutes are left, once for every page', async () => {
     const { city, clock, ministry, moderator } = room
-    await moderator.finishSpeech()
     clock.setTo('15:03:02')
     // The news brings the time with it.
-    await city.ask('Housing')
+    await moderator.finishSpeech()
     await city.visitor.isTold(city.t.time('left', { span: '2 min' }))
     await ministry.visitor.isTold(ministry.t.time('left', { span: '2 min' }))
     await moderator.visitor.isTold(moderator.t.time('left', { span: '2 min' }))
     expect(await city.visitor.page.getByRole('timer').first().getAttribute('aria-live')).toBe('off')
   })
 
-  test('one hears that one is next, and that one has the floor', async () => {
+  test('one hears that one is next, also while there is a vote, and that one has the floor', async () => {
     const { city, moderator } = room
+    await city.ask('Housing')
     await city.visitor.isTold(city.t.ask('place', { place: '1st' }))
-    await moderator.closeVote()
     await city.visitor.isTold(city.t.participate('youAreNext'))
+    await moderator.closeVote()
     await moderator.give('Dominique Versini')
     await city.visitor.isTold(city.t.participate('haveFloor'))
   })

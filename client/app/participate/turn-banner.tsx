@@ -28,6 +28,7 @@ export function TurnBanner({ onVote }: { readonly onVote: () => void }) {
 function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => void }) {
   const t = useWording(participateWords)
   const { state, mine } = useSession()
+  const nextName = useOthersTurn('next')
   if (turn === 'closed') return <Closed />
   if (turn === 'waiting')
     return (
@@ -51,7 +52,9 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
     )
     return (
       <Notice title={t('pollOpen')} action={act}>
-        {isNext(state, mine) && <p>{t('youAreNext')}</p>}
+        {isNext(state, mine) && (
+          <p>{t(nextName === null ? 'youAreNext' : 'isNext', { name: nextName ?? '' })}</p>
+        )}
         <p className="turn-banner-question" lang={state.session.language}>
           {openPoll(state)?.question}
         </p>

@@ -39,13 +39,23 @@ export function useOthersTurn(turn: Turn): string | null {
 export function useTurnAnnounced(turn: Turn): void {
   const t = useWording(participateWords)
   const { clock } = useConnection()
-  const { state } = useSession()
+  const { mine, state } = useSession()
   const name = useOthersTurn(turn)
-  const before = useRef({ turn, name })
+  const nextName = useOthersTurn('next')
+  const next = isNext(state, mine)
+  const before = useRef({ turn, name, next })
   useEffect(() => {
     const was = before.current
-    if (was.turn === turn && was.name === name) return
-    before.current = { turn, name }
+    before.current = { turn, name, next }
+    // The vote stands above it on the page; whoever is called next hears of it then, and not again after the vote.
+    const nextWhileVoting = turn === 'vote' && next && !was.next
+    if (nextWhileVoting) {
+      const says = t(nextName === null ? 'youAreNext' : 'isNext', { name: nextName ?? '' })
+      announce(says)
+      alertNow(says, t(nextName === null ? 'youAreNextHelp' : 'isNextHelp'))
+    }
+    if ((was.turn === turn && was.name === name) || (was.turn === 'vote' && turn === 'next' && was.next))
+      return
     const key = turnWords(turn, was.turn === 'waiting', name !== null)
     const says = key && t(key, { name: name ?? '' })
     if (says) announce(says)
@@ -56,24 +66,8 @@ export function useTurnAnnounced(turn: Turn): void {
         says,
         count > 0 ? t('youAreNextIn', { count }) : t(name === null ? 'youAreNextHelp' : 'isNextHelp'),
       )
-    else endAlert()
-  }, [turn, name, t, state, clock])
-  useNextWhileVoting(turn)
-}
-
-/** The vote stands above it on the page; whoever is called next hears of it all the same, once. */
-function useNextWhileVoting(turn: Turn): void {
-  const t = useWording(participateWords)
-  const { mine, state } = useSession()
-  const next = isNext(state, mine)
-  const before = useRef(next)
-  useEffect(() => {
-    const isNew = next && !before.current
-    before.current = next
-    if (!isNew || turn !== 'vote') return
-    announce(t('youAreNext'))
-    alertNow(t('youAreNext'), t('youAreNextHelp'))
-  }, [next, turn, t])
+    else if (!nextWhileVoting) endAlert()
+  }, [turn, name, next, nextName, t, state, clock])
 }
 
 function turnWords(turn: Turn, wasWaiting: boolean, others: boolean) {
