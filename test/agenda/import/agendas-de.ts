@@ -6,62 +6,62 @@ export const AGENDAS_DE: Invented[] = [
     name: 'eine Tagesordnung mit TOP-Nummern und der Zeit am Zeilenende',
     text: `Tagesordnung
 
-TOP 1   Begrüßung und Feststellung der Tagesordnung        14:00–14:05
-TOP 2   Bericht der Beauftragten (Frau Sandra Kaufer)       14:05–14:25
-TOP 3   Vorstellung „Haus der Vielfalt“                     14:25–14:45
-        Referent: Herr Dr. Ali Yildiz
-TOP 4   Aussprache                                          14:45–15:15`,
+TOP 1   Eröffnung und Wahl der Protokollführung            18:30–18:40
+TOP 2   Bericht der Kassenwartin (Frau Ute Lindhorn)        18:40–18:55
+TOP 3   Vorführung „Chor der Sägen“                         18:55–19:25
+        Referent: Herr Dr. Emre Holmbach
+TOP 4   Nachfragen                                          19:25–20:10`,
     expected: {
       items: [
-        item('14:00', '14:05', 'Begrüßung und Feststellung der Tagesordnung'),
-        item('14:05', '14:25', 'Bericht der Beauftragten', ['Frau Sandra Kaufer']),
-        item('14:25', '14:45', 'Vorstellung „Haus der Vielfalt“', ['Herr Dr. Ali Yildiz']),
-        item('14:45', '15:15', 'Aussprache'),
+        item('18:30', '18:40', 'Eröffnung und Wahl der Protokollführung'),
+        item('18:40', '18:55', 'Bericht der Kassenwartin', ['Frau Ute Lindhorn']),
+        item('18:55', '19:25', 'Vorführung „Chor der Sägen“', ['Herr Dr. Emre Holmbach']),
+        item('19:25', '20:10', 'Nachfragen'),
       ],
       counts: { people: 2 },
     },
   },
   {
     name: 'eine Abendtagung: Kopf mit Zeit und Ort, Ämter als Anrede, Namen und Amt auf zwei Zeilen',
-    text: `Tagung „Zusammen wohnen“
-Freitag, 24. Februar 2017 von 15 Uhr bis 19 Uhr, Kollegiensaal im Rathaus, Platz 1
+    text: `Tagung „Klang im Garten“
+Samstag, 9. Mai 2026 von 11 Uhr bis 17 Uhr, Glassaal im Kelterhaus, Gasse 3
 
 Ablaufplan
 
-15:00 Uhr
-  Begrüßung durch Herrn Kersten Albert, stellvertretender Leiter des Amtes
-15:10 Uhr Grußworte
-Bürgermeister Hans Peter Boff, VG Gerold
-Jamila Schaf, stellv. Bundesvorsitzende
-Barbara Ludig, Oberbürgermeisterin a.D. der Stadt Chem
-15:20 Uhr: Einführung
-Christoph Janssen
-Leiter der KommunalAkademie
-15:40 Uhr: Auftaktimpuls | Digitale Ansätze
-Prof. Dr. Maria A. Wimmel
-Fachbereich Informatik, Universität Kobling
-16:30 Uhr -Pause-
-17:00 Uhr Podiumsdiskussion mit Frau Kübra Gümis, Bloggerin, und Herr Bedo Kaya, Fernsehmoderator
-18:00 Uhr bis 19:00 Uhr Netzwerken & Austausch
-Tagesmoderation: Minou Amirs`,
+11:00 Uhr
+  Eröffnung durch Herrn Torsten Quellmann, stellvertretender Wart der Gärten
+11:20 Uhr Grußworte
+Bürgermeister Karl Otto Dornig, SG Mohnau
+Selma Birkhuhn, stellv. Zunftmeisterin
+Renate Taubner, Landrätin a.D. des Kreises Silberau
+11:35 Uhr: Einstimmung
+Matthias Kolbring
+Leiter der BlumenAkademie
+12:05 Uhr: Mittagsimpuls | Hörbare Beete
+Prof. Dr. Helga B. Amselfeld
+Fachbereich Akustik, Hochschule Trauenau
+13:10 Uhr -Pause-
+14:15 Uhr Streitgespräch mit Frau Aylin Rebstöck, Imkerin, und Herr Milan Zirbelin, Geigenbauer
+16:10 Uhr bis 17:00 Uhr Singen & Ausklang
+Tagesmoderation: Nora Wieselbach`,
     expected: {
       items: [
-        item('15:00', null, 'Begrüßung', ['Herrn Kersten Albert, stellvertretender Leiter des Amtes']),
-        item('15:10', null, 'Grußworte', [
-          'Bürgermeister Hans Peter Boff, VG Gerold',
-          'Jamila Schaf, stellv. Bundesvorsitzende',
-          'Barbara Ludig, Oberbürgermeisterin a.D. der Stadt Chem',
+        item('11:00', null, 'Eröffnung', ['Herrn Torsten Quellmann, stellvertretender Wart der Gärten']),
+        item('11:20', null, 'Grußworte', [
+          'Bürgermeister Karl Otto Dornig, SG Mohnau',
+          'Selma Birkhuhn, stellv. Zunftmeisterin',
+          'Renate Taubner, Landrätin a.D. des Kreises Silberau',
         ]),
-        item('15:20', null, 'Einführung', ['Christoph Janssen, Leiter der KommunalAkademie']),
-        item('15:40', null, 'Auftaktimpuls | Digitale Ansätze', [
-          'Prof. Dr. Maria A. Wimmel, Fachbereich Informatik, Universität Kobling',
+        item('11:35', null, 'Einstimmung', ['Matthias Kolbring, Leiter der BlumenAkademie']),
+        item('12:05', null, 'Mittagsimpuls | Hörbare Beete', [
+          'Prof. Dr. Helga B. Amselfeld, Fachbereich Akustik, Hochschule Trauenau',
         ]),
-        item('16:30', null, 'Pause'),
-        item('17:00', null, 'Podiumsdiskussion', [
-          'Frau Kübra Gümis, Bloggerin',
-          'Herr Bedo Kaya, Fernsehmoderator',
+        item('13:10', null, 'Pause'),
+        item('14:15', null, 'Streitgespräch', [
+          'Frau Aylin Rebstöck, Imkerin',
+          'Herr Milan Zirbelin, Geigenbauer',
         ]),
-        item('18:00', '19:00', 'Netzwerken & Austausch', [], { moderators: ['Minou Amirs'] }),
+        item('16:10', '17:00', 'Singen & Ausklang', [], { moderators: ['Nora Wieselbach'] }),
       ],
       counts: { people: 9 },
     },

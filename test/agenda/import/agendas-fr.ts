@@ -4,101 +4,98 @@ import { type Invented, item } from './invented-item.ts'
 export const AGENDAS_FR: Invented[] = [
   {
     name: 'un programme en colonnes étroites : la fin et le titre à la ligne, des discours de quelqu’un',
-    text: `Jeudi 13 novembre –
-Parc des Expositions de Valmont
-08h30
-– 08h55 – Intervention de Monsieur Christophe RAMEAU – Président du Conseil
-départemental
-08h55
-– 9h20 – Intervention de Carole DELMAS, Ancienne ministre
-09H45-11H45
-Table Ronde 1 : Le Département aménageur du
-territoire
-09h45 – 10h25
-Premier plateau
-10h25 – 11h05
-Second plateau
-11h05 – 12h30
-Prix de l’innovation
-Vendredi 14 novembre
-08h00
-– Ouverture des portes
-09h15
-– Clôture par Yvan Robert sur l’engagement des villes
-10h00
-Clôture par M. le Maire`,
+    text: `Mardi 4 juin –
+Grande Halle aux Voiles de Trébrune
+08h20
+– 08h50 – Intervention de Monsieur Antoine BRISEQUAI – Directeur de l’Office
+fluvial
+08h50
+– 9h05 – Intervention de Juliette MARNOT, Ancienne batelière
+09H30-11H10
+Table Ronde 1 : La péniche, potager
+flottant
+09h30 – 10h20
+Premier équipage
+10h20 – 11h10
+Second équipage
+11h10 – 12h40
+Concours de nœuds
+Mercredi 5 juin
+08h40
+– Visite des écluses
+09h25
+– Clôture par Bruno Gallinet sur l’avenir des canaux
+11h30
+Clôture par Mme la Présidente`,
     expected: {
       items: [
-        item(
-          '08:30',
-          '08:55',
-          'Intervention de Monsieur Christophe RAMEAU – Président du Conseil départemental',
-          ['Monsieur Christophe RAMEAU – Président du Conseil départemental'],
-        ),
-        item('08:55', '09:20', 'Intervention de Carole DELMAS, Ancienne ministre', [
-          'Carole DELMAS, Ancienne ministre',
+        item('08:20', '08:50', 'Intervention de Monsieur Antoine BRISEQUAI – Directeur de l’Office fluvial', [
+          'Monsieur Antoine BRISEQUAI – Directeur de l’Office fluvial',
         ]),
-        item('09:45', '11:45', 'Table Ronde 1 : Le Département aménageur du territoire', [], {
-          children: [item('09:45', '10:25', 'Premier plateau'), item('10:25', '11:05', 'Second plateau')],
+        item('08:50', '09:05', 'Intervention de Juliette MARNOT, Ancienne batelière', [
+          'Juliette MARNOT, Ancienne batelière',
+        ]),
+        item('09:30', '11:10', 'Table Ronde 1 : La péniche, potager flottant', [], {
+          children: [item('09:30', '10:20', 'Premier équipage'), item('10:20', '11:10', 'Second équipage')],
         }),
-        item('11:05', '12:30', 'Prix de l’innovation'),
-        item('08:00', null, 'Ouverture des portes', [], { day: 2 }),
-        item('09:15', null, 'Clôture par Yvan Robert sur l’engagement des villes', ['Yvan Robert'], {
+        item('11:10', '12:40', 'Concours de nœuds'),
+        item('08:40', null, 'Visite des écluses', [], { day: 2 }),
+        item('09:25', null, 'Clôture par Bruno Gallinet sur l’avenir des canaux', ['Bruno Gallinet'], {
           day: 2,
         }),
-        item('10:00', null, 'Clôture', ['M. le Maire'], { day: 2 }),
+        item('11:30', null, 'Clôture', ['Mme la Présidente'], { day: 2 }),
       ],
       counts: { people: 4 },
     },
   },
   {
     name: 'un colloque : horaires à barre, flèches, écriture inclusive, parenthèse coupée par la ligne',
-    text: `Colloque « Habiter ensemble »
-vendredi 25 novembre 2016 à partir de 15h30
-à l’Hôtel de Ville de Valmont
+    text: `Colloque « Semer la ville »
+mercredi 7 juin 2023 à partir de 13h45
+au Moulin des Arts de Brévigny
 
 Programme de la journée
-• 15h30 ► accueil des participants (salle du conseil)
-• 16h30/17h45 table ronde 1
-– Laurent Noé, Adjoint au Maire de Valmont
-– Hélène Deveaux, chargée de mission à l’association Grand Âge
-– un·e représentant·e du réseau Passerelles
+• 13h45 ► accueil du public (grande verrière)
+• 14h20/15h35 table ronde 1
+– Gilles Pommard, Doyen des Jardiniers de Brévigny
+– Nadia Corbelin, cheffe de projet à l’association Terre Claire
+– un·e représentant·e du collectif Rosée
 
-17h45 ► Démarche d’accompagnement
-Intervenant·e·s : Philippe Faisan (vice-président de l’Agglomération en charge de l’Agenda
-21) et James Chouzy (artisan boucher), Goulwen Ollic (Initiative Locale), Agathe Perrot (MAB)
-18h15-18h45 Ateliers
+15h35 ► Parcours d’initiation
+Intervenant·e·s : Thomas Verdelin (sous-directeur de la Ferme pilote et tuteur du Potager
+21) et Karim Lassoule (maître fromager), Solène Aubrelle (Graine Nomade), Inès Tilleroy (GPB)
+16h05-16h50 Ateliers
 
-Atelier 1 : Logement
-Salle Garance – Animatrice : Mme Sylvie ROBIN
-Atelier 2 : Langue
-Salle 2 – Animateur : M. Paul VIDAL, Le Fil
+Atelier 1 : Compost
+Salle Mirabelle – Animatrice : Mme Odile FARGEAU
+Atelier 2 : Ruches
+Salle 4 – Animateur : M. Hugo PERRELET, Le Dard
 
-18h45 Regards croisés
-Table ronde animée par Marie Soulier, avocate
+16h50 Paroles mêlées
+Causerie animée par Lucie Ormelet, apicultrice
 Informations pratiques
-Métro Garance, sortie 2`,
+Tram Verrière, quai 3`,
     expected: {
       items: [
-        item('15:30', null, 'accueil des participants (salle du conseil)'),
-        item('16:30', '17:45', 'table ronde 1', [
-          'Laurent Noé, Adjoint au Maire de Valmont',
-          'Hélène Deveaux, chargée de mission à l’association Grand Âge',
-          'un·e représentant·e du réseau Passerelles',
+        item('13:45', null, 'accueil du public (grande verrière)'),
+        item('14:20', '15:35', 'table ronde 1', [
+          'Gilles Pommard, Doyen des Jardiniers de Brévigny',
+          'Nadia Corbelin, cheffe de projet à l’association Terre Claire',
+          'un·e représentant·e du collectif Rosée',
         ]),
-        item('17:45', null, 'Démarche d’accompagnement', [
-          'Philippe Faisan (vice-président de l’Agglomération en charge de l’Agenda 21)',
-          'James Chouzy (artisan boucher)',
-          'Goulwen Ollic (Initiative Locale)',
-          'Agathe Perrot (MAB)',
+        item('15:35', null, 'Parcours d’initiation', [
+          'Thomas Verdelin (sous-directeur de la Ferme pilote et tuteur du Potager 21)',
+          'Karim Lassoule (maître fromager)',
+          'Solène Aubrelle (Graine Nomade)',
+          'Inès Tilleroy (GPB)',
         ]),
-        item('18:15', '18:45', 'Ateliers', [], {
+        item('16:05', '16:50', 'Ateliers', [], {
           children: [
-            item(null, null, 'Atelier 1 : Logement', [], { moderators: ['Mme Sylvie ROBIN'] }),
-            item(null, null, 'Atelier 2 : Langue', [], { moderators: ['M. Paul VIDAL, Le Fil'] }),
+            item(null, null, 'Atelier 1 : Compost', [], { moderators: ['Mme Odile FARGEAU'] }),
+            item(null, null, 'Atelier 2 : Ruches', [], { moderators: ['M. Hugo PERRELET, Le Dard'] }),
           ],
         }),
-        item('18:45', null, 'Regards croisés', [], { moderators: ['Marie Soulier, avocate'] }),
+        item('16:50', null, 'Paroles mêlées', [], { moderators: ['Lucie Ormelet, apicultrice'] }),
       ],
       counts: { people: 10 },
     },
@@ -106,16 +103,16 @@ Métro Garance, sortie 2`,
   {
     name: 'un ordre du jour sans heures, en points numérotés, puis les présents',
     text: `Réunion du comité
-1. Approbation du compte rendu
-2. Point d’étape – Mme Lefort
+1. Relecture des statuts
+2. Bilan d’hiver – Mme Cassenoix
 3. Questions diverses
 Présents
-- Mme Lefort
-- M. Ndiaye`,
+- Mme Cassenoix
+- M. Tourneveau`,
     expected: {
       items: [
-        item(null, null, 'Approbation du compte rendu'),
-        item(null, null, 'Point d’étape', ['Mme Lefort']),
+        item(null, null, 'Relecture des statuts'),
+        item(null, null, 'Bilan d’hiver', ['Mme Cassenoix']),
         item(null, null, 'Questions diverses'),
       ],
       counts: { people: 1 },
