@@ -59,7 +59,7 @@ export function spokenBy(text: string): PersonMention[] | null {
   if (lead !== null) return [lead]
   const people = readPeople(after, 'any')
   if (people !== null) return people
-  // "Carole DELGA, ancienne ministre": a surname in capitals is a name.
+  // "Odile VANTEAU, conseillère": a surname in capitals is a name.
   const found = readName(after, 0)
   return found !== null && /\s\p{Lu}{4,}$/u.test(found.name) ? readPeople(after, 'labelled') : null
 }

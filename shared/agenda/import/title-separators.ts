@@ -71,7 +71,7 @@ function isSurePerson(after: string, people: readonly PersonMention[]): boolean 
   return person.role !== null || name.next >= after.trim().length
 }
 
-/** A short name-shaped start before a longer title: "Hui Jing Chen — Rich design with …". */
+/** A short name-shaped start before a longer title: "Mara Lind — Bridges for …". */
 function isTalkOf(before: string, after: string, separator: string): boolean {
   const bare = before.replace(/\s*\([^()]{1,80}\)$/, '').trim()
   const name = readName(bare, 0)
