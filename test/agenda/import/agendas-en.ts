@@ -4,58 +4,60 @@ import { type Invented, item } from './invented-item.ts'
 export const AGENDAS_EN: Invented[] = [
   {
     name: 'a programme whose starts and ends stand one over the other, with countries after names',
-    text: `Forum on Local Welcome
-Brockhaven, 3-4 June 2025
+    text: `Gathering of Hill Beekeepers
+Tarnwick, 9-10 September 2026
 
 PROGRAMME
 
-Tuesday 3 June 2025
+Wednesday 9 September 2026
 
-9.00
-9.30
+8.15
+8.50
 
-Registration and coffee
-9.30
-10.45
+Sign-in and tea
+8.50
+10.20
 
-Plenary session 1: Who lets whom in?
+Plenary session 1: Who feeds the bees?
 
-Moderator: Ms Katrin OSTLUND, Estonia, Professor, Head of the Chair of Public Law
+Moderator: Ms Greta VARNHOLM, Norway, Lecturer, Holder of the Chair of Orchard Studies
 
-Assembly Room, ground floor
+Honey Hall, second floor
 
-  • Ms Nadira AZMOVA, Zambia, Vice President of the Union of Towns
-  • Mr Philip BRANDER, France, Honorary Judge, President of the Open Bar
-2 June 2025
+  • Ms Martha OKUMBE, Bhutan, Deputy Head of the Guild of Candle Makers
+  • Mr Walter PINGLE, Ireland, Retired Surveyor, Founder of the Wax Museum
+7 September 2026
 Page 1/2
-10.45
-11.00
+10.20
+10.40
 
 Break
-11.00
-12.30
+10.40
+12.05
 
-Response session
-Mr. Orrin Fellwick
-(Director, Bridge House)
+Response round
+Mr. Hugo Thistledown
+(Warden, Clover Barn)
 Registration
-- Bring your badge
-- Doors open at the north side`,
+- Wear light colours
+- Leave dogs at the lower gate`,
     expected: {
       items: [
-        item('09:00', '09:30', 'Registration and coffee'),
+        item('08:15', '08:50', 'Sign-in and tea'),
         item(
-          '09:30',
-          '10:45',
-          'Plenary session 1: Who lets whom in?',
+          '08:50',
+          '10:20',
+          'Plenary session 1: Who feeds the bees?',
           [
-            'Ms Nadira AZMOVA, Zambia, Vice President of the Union of Towns',
-            'Mr Philip BRANDER, France, Honorary Judge, President of the Open Bar',
+            'Ms Martha OKUMBE, Bhutan, Deputy Head of the Guild of Candle Makers',
+            'Mr Walter PINGLE, Ireland, Retired Surveyor, Founder of the Wax Museum',
           ],
-          { moderators: ['Ms Katrin OSTLUND, Estonia, Professor, Head of the Chair of Public Law'] },
+          {
+            moderators: ['Ms Greta VARNHOLM, Norway, Lecturer, Holder of the Chair of Orchard Studies'],
+          },
         ),
-        item('10:45', '11:00', 'Break'),
-        item('11:00', '12:30', 'Response session', ['Mr. Orrin Fellwick (Director, Bridge House)']),
+        item('10:20', '10:40', 'Break'),
+        item('10:40', '12:05', 'Response round', ['Mr. Hugo Thistledown (Warden, Clover Barn)']),
       ],
       counts: { people: 4 },
     },
@@ -64,33 +66,33 @@ Registration
     name: 'a web page in Markdown: settings above, tables by day, names alone in a column',
     text: `---
 layout: page
-title: Riverlab schedule
+title: Kite club weekend
 ---
 
-# Riverlab Agenda
+# Kite Club Plan
 
 ## Day 1
-| Time Slot | Description | Presenter |
+| Time | Activity | Presenter |
 |-----------|:-----------:|-----------|
-| **9am - 9:30am** | *Welcome* | Rosa + Timo |
-| 9:30am - 11am | [Mapping the river](maps.md) | Anna Holt |
+| **8am - 8:20am** | *Hello* | Rosa + Timo |
+| 8:20am - 10am | [Reading the wind](wind.md) | Anna Holt |
 | | Questions |
-| 11am-11:15am | ** Break ** |
+| 10am-10:25am | ** Break ** |
 
 ## Day 2
-| Time Slot | Description |
+| Time | Activity |
 |-----------|-------------|
-| 10am - 12pm | Building the raft |
+| 11am - 1pm | Sewing the tail |
 
-To begin, open the first page.`,
+If it rains, look at the other page.`,
     expected: {
       items: [
-        item('09:00', '09:30', 'Welcome', ['Rosa', 'Timo']),
-        item('09:30', '11:00', 'Mapping the river', ['Anna Holt'], {
+        item('08:00', '08:20', 'Hello', ['Rosa', 'Timo']),
+        item('08:20', '10:00', 'Reading the wind', ['Anna Holt'], {
           children: [item(null, null, 'Questions')],
         }),
-        item('11:00', '11:15', 'Break'),
-        item('10:00', '12:00', 'Building the raft', [], { day: 2 }),
+        item('10:00', '10:25', 'Break'),
+        item('11:00', '13:00', 'Sewing the tail', [], { day: 2 }),
       ],
       counts: { people: 3 },
     },
@@ -98,101 +100,97 @@ To begin, open the first page.`,
   {
     name: 'a council paper: numbers, lengths at the line ends, the next meeting at the end',
     text: `AGENDA
-1. Welcome and apologies (Chair) 5 mins
-2. Matters arising 10 mins
-3. Resettlement update – Paper A (Jane Cole) 20 mins
-4. Any other business 5 mins
-5. Date of next meeting: 12 March 2024, 2.00 pm`,
+1. Roll call and absences (Chair) 3 mins
+2. Letters received 15 mins
+3. Duck pond repairs – Annex C (Nora Finch) 25 mins
+4. Any other business 10 mins
+5. Our next meeting: 8 October 2026, 6.30 pm`,
     expected: {
       items: [
-        item(null, null, 'Welcome and apologies', ['Chair']),
-        item(null, null, 'Matters arising'),
-        item(null, null, 'Resettlement update – Paper A', ['Jane Cole']),
+        item(null, null, 'Roll call and absences', ['Chair']),
+        item(null, null, 'Letters received'),
+        item(null, null, 'Duck pond repairs – Annex C', ['Nora Finch']),
         item(null, null, 'Any other business'),
-        item(null, null, 'Date of next meeting: 12 March 2024, 2.00 pm'),
+        item(null, null, 'Our next meeting: 8 October 2026, 6.30 pm'),
       ],
       counts: { people: 2 },
     },
   },
   {
     name: 'a handout in columns: chairs, a panel in one line, a response, lettered workshops',
-    text: `14:00 – 14:10    Welcome
-                 Cllr Sarah Haywood, Leader, Norden Council
+    text: `13:10 – 13:25    Greetings
+                 Cllr Martin Appledore, Treasurer, Wexley Parish
 
-14:10 – 14:40    Keynote: Building trust
-                 Dr Halina Begum, Chief Executive, Kindred Trust
-                 Response: Cllr Omar Butt, Eastham
+13:25 – 14:05    Keynote: Reading the tides
+                 Dr Lydia Marsh, Head Keeper, Lantern Society
+                 Response: Cllr Peter Quayle, Sandmouth
 
-14:40 – 15:30    Panel discussion
-                 Chair: Jo Broad (Belong Here)
-                 Panel: Prof Eric Kaufman, Birch College; Sunil Katwala, Future Forum; Zrinka Brala, Newcomers First
-15:30            Tea
-15:45 – 16:30    Breakouts
-                 A. Housing and neighbours – Room 2.1
-                 B. Welcoming newcomers – Room 2.2
-16:30            Closing remarks by the Mayor of Norden`,
+14:05 – 14:50    Panel discussion
+                 Chair: Eva Stroud (Rope Walk)
+                 Panel: Prof Simon Pellow, Gull College; Irene Tarn, Harbour Choir; Oscar Brine, Knots and Nets
+14:50            Cake
+15:20 – 16:15    Workshops
+                 A. Boats and buoys – Shed 4.1
+                 B. Painting lighthouses – Shed 4.2
+16:15            Farewell by the Mayor of Wexley`,
     expected: {
       items: [
-        item('14:00', '14:10', 'Welcome', ['Cllr Sarah Haywood, Leader, Norden Council']),
+        item('13:10', '13:25', 'Greetings', ['Cllr Martin Appledore, Treasurer, Wexley Parish']),
         item(
-          '14:10',
-          '14:40',
-          'Keynote: Building trust',
-          ['Dr Halina Begum, Chief Executive, Kindred Trust'],
-          { children: [item(null, null, 'Response', ['Cllr Omar Butt, Eastham'])] },
+          '13:25',
+          '14:05',
+          'Keynote: Reading the tides',
+          ['Dr Lydia Marsh, Head Keeper, Lantern Society'],
+          { children: [item(null, null, 'Response', ['Cllr Peter Quayle, Sandmouth'])] },
         ),
         item(
-          '14:40',
-          '15:30',
+          '14:05',
+          '14:50',
           'Panel discussion',
-          [
-            'Prof Eric Kaufman, Birch College',
-            'Sunil Katwala, Future Forum',
-            'Zrinka Brala, Newcomers First',
-          ],
-          { moderators: ['Jo Broad (Belong Here)'] },
+          ['Prof Simon Pellow, Gull College', 'Irene Tarn, Harbour Choir', 'Oscar Brine, Knots and Nets'],
+          { moderators: ['Eva Stroud (Rope Walk)'] },
         ),
-        item('15:30', null, 'Tea'),
-        item('15:45', '16:30', 'Breakouts', [], {
+        item('14:50', null, 'Cake'),
+        item('15:20', '16:15', 'Workshops', [], {
           children: [
-            item(null, null, 'Housing and neighbours – Room 2.1'),
-            item(null, null, 'Welcoming newcomers – Room 2.2'),
+            item(null, null, 'Boats and buoys – Shed 4.1'),
+            item(null, null, 'Painting lighthouses – Shed 4.2'),
           ],
         }),
-        item('16:30', null, 'Closing remarks', ['the Mayor of Norden']),
+        item('16:15', null, 'Farewell', ['the Mayor of Wexley']),
       ],
       counts: { people: 8 },
     },
   },
   {
     name: 'titles over bare times, people before titles, an ambassador with a long title',
-    text: `SESSION I: SETTING THE SCENE
-09:00 - 09:30
-Welcoming address by Mr Almir Sadic, Ambassador Extraordinary and Plenipotentiary of Croatia
+    text: `SESSION I: TUNING UP
+08:40 - 09:05
+Welcoming words by Mr Viktor Dulcimer, Ambassador and Keeper of the Great Bell of Iceland
 
-SESSION II: THE WAY FORWARD
-09:30 - 10:30
-Conference Moderator: Sunna Whitt, Rector, Agder College
+SESSION II: PLAYING TOGETHER
+09:05 - 10:10
+Conference Moderator: Clara Reedham, Dean, Whistle Academy
 Key speakers:
-The Hon. Jan Figg, Senator
-MP Ingrid Jonas
-10:30 - 10:45
-Anne Dodger – Executive Director, Mansfield Institute`,
+The Hon. Felix Drumm, Senator
+MP Agnes Lute
+10:10 - 10:35
+Laura Harpley – Chief Conductor, Brass Workshop`,
     expected: {
       items: [
-        item('09:00', '09:30', 'Welcoming address', [
-          'Mr Almir Sadic, Ambassador Extraordinary and Plenipotentiary of Croatia',
+        item('08:40', '09:05', 'Welcoming words', [
+          'Mr Viktor Dulcimer, Ambassador and Keeper of the Great Bell of Iceland',
         ]),
         item(
-          '09:30',
-          '10:30',
-          'SESSION II: THE WAY FORWARD',
-          ['The Hon. Jan Figg, Senator', 'MP Ingrid Jonas'],
+          '09:05',
+          '10:10',
+          'SESSION II: PLAYING TOGETHER',
+          ['The Hon. Felix Drumm, Senator', 'MP Agnes Lute'],
           {
-            moderators: ['Sunna Whitt, Rector, Agder College'],
+            moderators: ['Clara Reedham, Dean, Whistle Academy'],
           },
         ),
-        item('10:30', '10:45', 'Anne Dodger', ['Anne Dodger – Executive Director, Mansfield Institute']),
+        item('10:10', '10:35', 'Laura Harpley', ['Laura Harpley – Chief Conductor, Brass Workshop']),
       ],
       counts: { people: 5 },
     },

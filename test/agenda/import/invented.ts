@@ -19,12 +19,12 @@ ORDRE DU JOUR
 
 8h30 – 9h00 : Accueil café
 9h00 – 9h15 : Mot de bienvenue par Mme Odile Bertin, Maire de Valmont
-9 h 15 – 10 h 30 : Table ronde n° 1 – L'accueil des nouveaux arrivants
+9 h 15 – 10 h 30 : Table ronde n° 2 – Arroser à l'aube
 Modération : M. Paul Lefèvre, journaliste
 - Mme Sophie Martin, adjointe au maire, Nantes
 - M. Karim Benali, directeur, Association Passerelles (excusé)
 - Mme Ana Costa, vice-présidente, Braga (Portugal) (à confirmer)
-Échanges avec la salle
+Échanges entre voisins
 10h30-10h45	Pause
 De 10h45 à 12h00 : Ateliers parallèles
 • Atelier A : Logement – animé par Dr Louis Petit
@@ -38,7 +38,7 @@ Interprétation : français/anglais`,
         item(
           '09:15',
           '10:30',
-          "Table ronde n° 1 – L'accueil des nouveaux arrivants",
+          "Table ronde n° 2 – Arroser à l'aube",
           [
             'Mme Sophie Martin, adjointe au maire, Nantes',
             'M. Karim Benali, directeur, Association Passerelles',
@@ -46,7 +46,7 @@ Interprétation : français/anglais`,
           ],
           {
             moderators: ['M. Paul Lefèvre, journaliste'],
-            children: [item(null, null, 'Échanges avec la salle')],
+            children: [item(null, null, 'Échanges entre voisins')],
           },
         ),
         item('10:30', '10:45', 'Pause'),
@@ -259,7 +259,7 @@ Community Center, 12 Main Street
 1:00 - 2:30  Budget Workshop
   1:00 Overview - Linda Park, CFO
   1:30 Small groups
-2:45  Wrap-up and next steps`,
+2:45  Wrap-up and thank-yous`,
     expected: {
       items: [
         item('09:00', '09:30', 'Coffee and Sign-in'),
@@ -272,7 +272,7 @@ Community Center, 12 Main Street
             item('13:30', null, 'Small groups'),
           ],
         }),
-        item('14:45', null, 'Wrap-up and next steps'),
+        item('14:45', null, 'Wrap-up and thank-yous'),
       ],
       counts: { people: 3 },
     },

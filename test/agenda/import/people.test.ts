@@ -16,11 +16,11 @@ describe('People in an agenda', () => {
     ['10:00 Housing: how to start: Cllr. Zora Quill, Leeds (UK)', 'Housing: how to start', ['Zora Quill']],
     ['10:00 Begrüßung (Jana Kurz & Emil Roth)', 'Begrüßung', ['Jana Kurz', 'Emil Roth']],
     ['10:00 Keynote – Prof. Eva Moll (University of Graz)', 'Keynote', ['Eva Moll']],
-    ['10:00 Saluto del Prof. Ugo Neri, Rettore', 'Saluto del Prof. Ugo Neri, Rettore', ['Ugo Neri']],
+    ['10:25 Saluto del Prof. Ivo Gallo, Preside', 'Saluto del Prof. Ivo Gallo, Preside', ['Ivo Gallo']],
     ['10:00 Welcome from Mayor Jane Poe', 'Welcome', ['Jane Poe']],
     ['10:00 Update (JRC/OP)', 'Update', ['JRC', 'OP']],
-    ['10:00 Memorandum of Understanding (MOU)', 'Memorandum of Understanding (MOU)', []],
-    ['10:00 Reception hosted by City Partners', 'Reception hosted by City Partners', []],
+    ['10:00 Inventory of Ladders (IOL)', 'Inventory of Ladders (IOL)', []],
+    ['10:00 Picnic hosted by Garden Friends', 'Picnic hosted by Garden Friends', []],
     ['10:00 Conclusions: towards Better Cities', 'Conclusions: towards Better Cities', []],
     ['10:00 Digital Transformation – Urban Mobility', 'Digital Transformation – Urban Mobility', []],
   ])('takes the people out of “%s”', (text, title, names) => {
@@ -100,7 +100,7 @@ describe('Who moderates, who is the same', () => {
     'Leitung: Ada King',
     'Moderated by Ada King',
     'Moderador: Ada King',
-    'Chair and intro by Ada King',
+    'Chair and overture by Ada King',
   ])('reads “%s” as the one who moderates', (line) => {
     const [item] = read(`10:00 Panel\n${line}`).items
     expect(item?.moderators.map(({ name }) => name)).toEqual(['Ada King'])

@@ -47,7 +47,7 @@ describe('Notations of time', () => {
     ['9.30. Opening', '09:30', null],
     ['Ore 11 Opening', '11:00', null],
     ['14:00 CET / 13:00 GMT Opening', '14:00', null],
-    ['09:30hs - 10:00hs Opening', '09:30', '10:00'],
+    ['16:10hs - 16:55hs Opening', '16:10', '16:55'],
     ['9.00\n10.30\nOpening', '09:00', '10:30'],
     ['08h30\n– 08h55 – Opening', '08:30', '08:55'],
     ['| 9:00 | 9:30 | Opening |', '09:00', '09:30'],
