@@ -4,104 +4,104 @@ import { type Invented, item } from './invented-item.ts'
 export const AGENDAS_MEETING: Invented[] = [
   {
     name: 'days repeated before every span, with the title below',
-    text: `Conference Schedule
+    text: `Beekeeping Timetable
 
-Wednesday, March 5th
+Monday, June 9th
 
-Wed, Mar. 5th 9:00am - 5:00pm
+Mon, Jun. 9th 8:30am - 4:00pm
 
-Training Options
+Practice Courses
 
-  • Introduction to Juries
-  • Advanced Juries
+  • Hives for Newcomers
+  • Winter Hives
 
-Thursday, March 6th
+Tuesday, June 10th
 
-Thurs, Mar. 6th 9:00am - 10:00am
+Tues, Jun. 10th 8:30am - 9:15am
 
-Registration and breakfast
+Coffee and badges
 
-Thurs, Mar. 6th 10:00am - 12:00pm
+Tues, Jun. 10th 9:15am - 12:00pm
 
-Welcome Session with:
+Morning Talk with:
 
-  • Dr. Chad Gest | Superintendent, High School District
-  • Shari Davies | Director of Initiatives, Budget Project
+  • Dr. Peter Wexcombe | Headmaster, Thornlow Grammar School
+  • Laura Quillam | Head of Outreach, Honey Trust
 
-Thurs, Mar. 6th 12:00pm - 1:00pm
+Tues, Jun. 10th 12:00pm - 12:45pm
 
-Walkthrough`,
+Tasting`,
     expected: {
       items: [
-        item('09:00', '17:00', 'Training Options', [], {
-          children: [item(null, null, 'Introduction to Juries'), item(null, null, 'Advanced Juries')],
+        item('08:30', '16:00', 'Practice Courses', [], {
+          children: [item(null, null, 'Hives for Newcomers'), item(null, null, 'Winter Hives')],
         }),
-        item('09:00', '10:00', 'Registration and breakfast', [], { day: 2 }),
+        item('08:30', '09:15', 'Coffee and badges', [], { day: 2 }),
         item(
-          '10:00',
+          '09:15',
           '12:00',
-          'Welcome Session',
+          'Morning Talk',
           [
-            'Dr. Chad Gest | Superintendent, High School District',
-            'Shari Davies | Director of Initiatives, Budget Project',
+            'Dr. Peter Wexcombe | Headmaster, Thornlow Grammar School',
+            'Laura Quillam | Head of Outreach, Honey Trust',
           ],
           { day: 2 },
         ),
-        item('12:00', '13:00', 'Walkthrough', [], { day: 2 }),
+        item('12:00', '12:45', 'Tasting', [], { day: 2 }),
       ],
       counts: { people: 2 },
     },
   },
   {
     name: 'an evening whose first line says when it begins, and who a person is on the next line',
-    text: `Dienstag, 26. November 2024, 19 Uhr, Haus am Markt
-Auswirkungen auf Bürger und Verwaltung
+    text: `Freitag, 14. März 2025, 18 Uhr, Alte Mühle Birkenried
+Radwege zwischen Dorf und Schule
 
-19:00 Begrüßung
+18:00 Begrüßung
 
-             Dr. Jana Radeck, Bürgermeisterin Gemeinde Wand
+             Dr. Anna Lohfink, Leiterin Bücherei Birkenried
 
-19:40 Podiumsdiskussion „Schadet die Reform?“
-           Jens Graaf,
-           Städte- und Gemeindebund
+18:25 Podiumsdiskussion „Wem gehört der Uferweg?“
+           Paul Ehrmann,
+           Fuß- und Wanderverein
 
-           Uwe Lieben,
-           Vorsitzender Gemeindevertretung
-20:30 Schluss`,
+           Martin Tannhof,
+           Sprecher Elternbeirat
+19:50 Schluss`,
     expected: {
       items: [
-        item('19:00', null, 'Begrüßung', ['Dr. Jana Radeck, Bürgermeisterin Gemeinde Wand']),
-        item('19:40', null, 'Podiumsdiskussion „Schadet die Reform?“', [
-          'Jens Graaf, Städte- und Gemeindebund',
-          'Uwe Lieben, Vorsitzender Gemeindevertretung',
+        item('18:00', null, 'Begrüßung', ['Dr. Anna Lohfink, Leiterin Bücherei Birkenried']),
+        item('18:25', null, 'Podiumsdiskussion „Wem gehört der Uferweg?“', [
+          'Paul Ehrmann, Fuß- und Wanderverein',
+          'Martin Tannhof, Sprecher Elternbeirat',
         ]),
-        item('20:30', null, 'Schluss'),
+        item('19:50', null, 'Schluss'),
       ],
       counts: { people: 3 },
     },
   },
   {
     name: 'names after a comma, conclusions entrusted, and a long talk in quotation marks',
-    text: `9.40 Identità e culture, Carla Bauman
-10.20 L’accoglienza che cambia, Andrea Ricci Fondatore della Comunità di Sant’Elia
-18.00 Conclusioni affidate a Piero Fassi, Presidente della Rete
-18h30 - Accueil des participants
-« De l’utilité d’une démarche de mobilisation des acteurs locaux sur la vie des liens sociaux et des repères », par Pierre Mehaut, maire de Vitral et président de l’Observatoire de la vie des quartiers et des villages.`,
+    text: `9.15 Boschi e sentieri, Paola Trevisolo
+9.55 L’acquedotto che riparte, Marco Bellandri Direttore della Riserva di Sant’Orlino
+17.45 Conclusioni affidate a Giorgio Lanzuolo, Presidente del Parco
+19h05 - Ouverture des portes
+« De l’intérêt d’un inventaire commun pour les vergers anciens du plateau et la greffe de leurs pommiers rares », par Michel Courvallon, maire de Brissange et président de l’Amicale des cidreries et des jardins.`,
     expected: {
       items: [
-        item('09:40', null, 'Identità e culture', ['Carla Bauman']),
-        item('10:20', null, 'L’accoglienza che cambia', [
-          'Andrea Ricci Fondatore della Comunità di Sant’Elia',
+        item('09:15', null, 'Boschi e sentieri', ['Paola Trevisolo']),
+        item('09:55', null, 'L’acquedotto che riparte', [
+          'Marco Bellandri Direttore della Riserva di Sant’Orlino',
         ]),
-        item('18:00', null, 'Conclusioni', ['Piero Fassi, Presidente della Rete']),
-        item('18:30', null, 'Accueil des participants', [], {
+        item('17:45', null, 'Conclusioni', ['Giorgio Lanzuolo, Presidente del Parco']),
+        item('19:05', null, 'Ouverture des portes', [], {
           children: [
             item(
               null,
               null,
-              '« De l’utilité d’une démarche de mobilisation des acteurs locaux sur la vie des liens sociaux et des repères »',
+              '« De l’intérêt d’un inventaire commun pour les vergers anciens du plateau et la greffe de leurs pommiers rares »',
               [
-                'Pierre Mehaut, maire de Vitral et président de l’Observatoire de la vie des quartiers et des villages',
+                'Michel Courvallon, maire de Brissange et président de l’Amicale des cidreries et des jardins',
               ],
             ),
           ],
@@ -112,48 +112,42 @@ Auswirkungen auf Bürger und Verwaltung
   },
   {
     name: 'a key-note label, a sign explained at the foot, and parts given by someone of an office',
-    text: `10.15-12.15 : TOWARDS A NEW PARTNERSHIP
+    text: `9.45-11.30 : FERRIES FOR SMALL HARBOURS
 
-Key-note speaker : Ms HILARY ARMSTEAD, Minister for Towns (Ireland)
-Valérie GISCARD, former President of Arcadia *
+Key-note speaker : Mrs MARGARET OLDCASTLE, Minister for Islands (Malta)
+Brigitte FAUVERNIER, former Governor of Marelune *
 
 * To be confirmed
 
-12.30 - 13:00h Conferencia. Experiencias de barrio
-- Presentación, a cargo de un responsable técnico de Barrios
-- Elena de Nicola, investigadora postdoctoral
-- Moderación, a cargo de un responsable técnico de Democracia
-Ore 14:00
-Erion Velia, Sindaco di Tirana
-0re 15:00
+12.10 - 12:50h Conferencia. Molinos de ribera
+- Bienvenida, a cargo de una técnica municipal de Mercados
+- Carmen de Olmedal, ingeniera forestal
+- Moderación, a cargo de una técnica auxiliar de Riegos
+Ore 13:20
+Luca Ferrantoni, Sindaco di Valbruma
+0re 14:35
 Conclusioni
-16h Échanges
-– Laurent Noir, adjoint au maire
-– Des conseillers de quartier de Valmont
-17h Déjeuner, salle Maria Callas`,
+15h Échanges
+– Philippe Grandvert, adjoint au maire
+– Des conseillers municipaux de Coursanne
+18h Dîner, salle Louise Marchenoy`,
     expected: {
       items: [
-        item('10:15', '12:15', 'TOWARDS A NEW PARTNERSHIP', [
-          'Ms HILARY ARMSTEAD, Minister for Towns (Ireland)',
-          'Valérie GISCARD, former President of Arcadia *',
+        item('09:45', '11:30', 'FERRIES FOR SMALL HARBOURS', [
+          'Mrs MARGARET OLDCASTLE, Minister for Islands (Malta)',
+          'Brigitte FAUVERNIER, former Governor of Marelune *',
         ]),
-        item(
-          '12:30',
-          '13:00',
-          'Conferencia. Experiencias de barrio',
-          ['Elena de Nicola, investigadora postdoctoral'],
-          {
-            moderators: ['un responsable técnico de Democracia'],
-            children: [item(null, null, 'Presentación', ['un responsable técnico de Barrios'])],
-          },
-        ),
-        item('14:00', null, 'Erion Velia', ['Erion Velia, Sindaco di Tirana']),
-        item('15:00', null, 'Conclusioni'),
-        item('16:00', null, 'Échanges', [
-          'Laurent Noir, adjoint au maire',
-          'Des conseillers de quartier de Valmont',
+        item('12:10', '12:50', 'Conferencia. Molinos de ribera', ['Carmen de Olmedal, ingeniera forestal'], {
+          moderators: ['una técnica auxiliar de Riegos'],
+          children: [item(null, null, 'Bienvenida', ['una técnica municipal de Mercados'])],
+        }),
+        item('13:20', null, 'Luca Ferrantoni', ['Luca Ferrantoni, Sindaco di Valbruma']),
+        item('14:35', null, 'Conclusioni'),
+        item('15:00', null, 'Échanges', [
+          'Philippe Grandvert, adjoint au maire',
+          'Des conseillers municipaux de Coursanne',
         ]),
-        item('17:00', null, 'Déjeuner, salle Maria Callas'),
+        item('18:00', null, 'Dîner, salle Louise Marchenoy'),
       ],
       counts: { people: 8 },
     },
