@@ -4,66 +4,66 @@ import { type Invented, item } from './invented-item.ts'
 export const AGENDAS_PRINTED: Invented[] = [
   {
     name: 'dashes close to times, hours in words, and the meeting’s own hours above',
-    text: `Forum des voisins
-SAMEDI 8 MARS 2025
-HORAIRE : de 9 h à 18 h
-PROGRAMME ET HORAIRES
+    text: `Fête du verger
+DIMANCHE 5 OCTOBRE 2025
+HORAIRE : de 10 h à 19 h
+DÉTAIL ET HORAIRES
 
-– 9 heures : Accueil
-– 9 heures 15 à 9 heures 45 :
-Regards sur le quartier
-–12 heures 30 :
-repas sur place
-–14 heures à 15 heures 30 :
-Logement : comment faire ?
-16 heures : Clôture, par l’UVQ`,
+– 10 heures : Ouverture
+– 10 heures 20 à 11 heures 10 :
+Contes sous le pommier
+–13 heures 15 :
+soupe aux orties
+–15 heures à 16 heures 40 :
+Greffe : quel outil choisir ?
+17 heures : Tombola, par l’APMV`,
     expected: {
       items: [
-        item('09:00', null, 'Accueil'),
-        item('09:15', '09:45', 'Regards sur le quartier'),
-        item('12:30', null, 'repas sur place'),
-        item('14:00', '15:30', 'Logement : comment faire ?'),
-        item('16:00', null, 'Clôture', ['UVQ']),
+        item('10:00', null, 'Ouverture'),
+        item('10:20', '11:10', 'Contes sous le pommier'),
+        item('13:15', null, 'soupe aux orties'),
+        item('15:00', '16:40', 'Greffe : quel outil choisir ?'),
+        item('17:00', null, 'Tombola', ['APMV']),
       ],
       counts: { people: 1 },
     },
   },
   {
-    name: 'a summit with its hours above the place, numbered topics and offices before names',
-    text: `HOUSING SUMMIT
+    name: 'a ferry day with its hours above the place, numbered topics and offices before names',
+    text: `RIVER FERRY DAY
 AGENDA
-SATURDAY, MAY 18, 2024
-8:30 A.M. - 3:00 P.M.
-Garden Hotel Old Town
-9 N. Foster Street
+SUNDAY, JUNE 8, 2025
+10:15 A.M. - 4:45 P.M.
+Heron Hotel Quayside
+27 W. Tanner Street
 
-8:30 a.m. - 9:00 a.m. Sign-in
+10:15 a.m. - 10:40 a.m. Boarding
 
-9:00 a.m. - 9:20 a.m. Introduction of Keynote Speaker
+10:40 a.m. - 11:05 a.m. Portrait of the Oldest Ferry
 
-City Manager Philip Oakley
+Harbor Manager Walter Pendlebrook
 
-9:20 a.m. - 11:00 a.m. Working Group Discussions:
+11:05 a.m. - 12:25 p.m. Deck Talks in Fours:
 
-Topic #1: Causes and Impact
-Topic #2: Goals for the City
+Topic #1: Tides and Timetables
+Topic #2: Ropes for Beginners
 
-11:00 a.m. - 11:30 a.m. Words of Thanks – Secretary Gen., Peter Larsson, The Northern Union
-11:30 a.m. - 12:00 p.m. Speech: “Free towns” – Prof., Christian Rost, KU
+12:25 p.m. - 12:50 p.m. Toast to the Crews – Director Gen., Oscar Lindhagen, The Amber Guild
+12:50 p.m. - 1:35 p.m. Lecture: “Slow boats” – Prof., Hannah Vesterlund, TH
 
 Closing remarks`,
     expected: {
       items: [
-        item('08:30', '09:00', 'Sign-in'),
-        item('09:00', '09:20', 'Introduction of Keynote Speaker', ['City Manager Philip Oakley']),
-        item('09:20', '11:00', 'Working Group Discussions', [], {
+        item('10:15', '10:40', 'Boarding'),
+        item('10:40', '11:05', 'Portrait of the Oldest Ferry', ['Harbor Manager Walter Pendlebrook']),
+        item('11:05', '12:25', 'Deck Talks in Fours', [], {
           children: [
-            item(null, null, 'Topic #1: Causes and Impact'),
-            item(null, null, 'Topic #2: Goals for the City'),
+            item(null, null, 'Topic #1: Tides and Timetables'),
+            item(null, null, 'Topic #2: Ropes for Beginners'),
           ],
         }),
-        item('11:00', '11:30', 'Words of Thanks', ['Secretary Gen., Peter Larsson, The Northern Union']),
-        item('11:30', '12:00', 'Speech: “Free towns”', ['Prof., Christian Rost, KU'], {
+        item('12:25', '12:50', 'Toast to the Crews', ['Director Gen., Oscar Lindhagen, The Amber Guild']),
+        item('12:50', '13:35', 'Lecture: “Slow boats”', ['Prof., Hannah Vesterlund, TH'], {
           children: [item(null, null, 'Closing remarks')],
         }),
       ],
@@ -72,26 +72,26 @@ Closing remarks`,
   },
   {
     name: 'cells whose line breaks were lost, with a bar at the end and a star inside a word',
-    text: `12:00 Uhr | Registrierung |
-13:00 Uhr | Eröffnung Dr. Eva Marie Proll, Herausgeberin und Beauftragte Jürgen Rotter, Oberbürgermeister der Stadt Kolm a.D. |
-13:10 Uhr | Überblick über die Politik Markus Leber (CDU), Präsident des Städtebundes |
-13:30 Uhr | Wie die Einbindung beitragen kann Prof. Jochen Olm, Schwerpunkt Geschichte, Universität Osterbrück |
-14:00 Uhr | Gespräch mit Bürger*innen |
-14:30 Uhr | Begrüßung durch die Moderatorin, Frau Petra Sand, Welt Netzwerk, und Frau Anna Michel, Bezirksamt |`,
+    text: `09:20 Uhr | Anmeldung |
+09:50 Uhr | Auftakt Dr. Ida Sophie Brenkmoor, Verlegerin und Beauftragte Stefan Kühlwasser, Bürgermeister der Gemeinde Tannried a.D. |
+10:05 Uhr | Blick über den Wald Rainer Dornbuschel (SPD), Präsident des Försterbundes |
+10:40 Uhr | Warum altes Totholz nützt Prof. Ulrich Eschenrot, Schwerpunkt Botanik, Universität Moorstedt |
+11:25 Uhr | Imbiss mit Förster*innen |
+11:55 Uhr | Begrüßung durch die Moderatorin, Monika Bachstelz, Grünes Band, und Frau Julia Rehmwald, Forstamt |`,
     expected: {
       items: [
-        item('12:00', null, 'Registrierung'),
-        item('13:00', null, 'Eröffnung', [
-          'Dr. Eva Marie Proll, Herausgeberin und Beauftragte',
-          'Jürgen Rotter, Oberbürgermeister der Stadt Kolm a.D.',
+        item('09:20', null, 'Anmeldung'),
+        item('09:50', null, 'Auftakt', [
+          'Dr. Ida Sophie Brenkmoor, Verlegerin und Beauftragte',
+          'Stefan Kühlwasser, Bürgermeister der Gemeinde Tannried a.D.',
         ]),
-        item('13:10', null, 'Überblick über die Politik', ['Markus Leber (CDU), Präsident des Städtebundes']),
-        item('13:30', null, 'Wie die Einbindung beitragen kann', [
-          'Prof. Jochen Olm, Schwerpunkt Geschichte, Universität Osterbrück',
+        item('10:05', null, 'Blick über den Wald', ['Rainer Dornbuschel (SPD), Präsident des Försterbundes']),
+        item('10:40', null, 'Warum altes Totholz nützt', [
+          'Prof. Ulrich Eschenrot, Schwerpunkt Botanik, Universität Moorstedt',
         ]),
-        item('14:00', null, 'Gespräch mit Bürger*innen'),
-        item('14:30', null, 'Begrüßung', ['Frau Anna Michel, Bezirksamt'], {
-          moderators: ['Moderatorin, Frau Petra Sand, Welt Netzwerk'],
+        item('11:25', null, 'Imbiss mit Förster*innen'),
+        item('11:55', null, 'Begrüßung', ['Frau Julia Rehmwald, Forstamt'], {
+          moderators: ['Moderatorin, Monika Bachstelz, Grünes Band'],
         }),
       ],
       counts: { people: 6 },
@@ -99,75 +99,75 @@ Closing remarks`,
   },
   {
     name: 'hours without minutes between others, and titles before their times',
-    text: `15:30 Apertura dei lavori. Paolo Perini, presidente Ecub Francesco Micci, sindaco di Argento
+    text: `10:30 Avvio della regata. Marco Tellinari, presidente Velca Luigi Ombrosetti, sindaco di Pietracorta
 
-16 Presentazione del programma Roberto Alberti, direttore della Casa
+11 Mostra delle barche Stefano Renzolani, direttore del Faro
 
-16:20 Presentazione dei tavoli
+11:40 Prova dei remi
 
-17 Tavoli di lavoro
+12 Pranzo sul molo
 
-18:30 Dibattito
+13:15 Ballo
 
-Congedo 18:50 h. Anna Vega, assessora
-19 Conclusioni`,
+Brindisi 13:35 h. Chiara Norbini, assessora
+14 Premiazione`,
     expected: {
       items: [
-        item('15:30', null, 'Apertura dei lavori', [
-          'Paolo Perini, presidente Ecub',
-          'Francesco Micci, sindaco di Argento',
+        item('10:30', null, 'Avvio della regata', [
+          'Marco Tellinari, presidente Velca',
+          'Luigi Ombrosetti, sindaco di Pietracorta',
         ]),
-        item('16:00', null, 'Presentazione del programma', ['Roberto Alberti, direttore della Casa']),
-        item('16:20', null, 'Presentazione dei tavoli'),
-        item('17:00', null, 'Tavoli di lavoro'),
-        item('18:30', null, 'Dibattito'),
-        item('18:50', null, 'Congedo', ['Anna Vega, assessora']),
-        item('19:00', null, 'Conclusioni'),
+        item('11:00', null, 'Mostra delle barche', ['Stefano Renzolani, direttore del Faro']),
+        item('11:40', null, 'Prova dei remi'),
+        item('12:00', null, 'Pranzo sul molo'),
+        item('13:15', null, 'Ballo'),
+        item('13:35', null, 'Brindisi', ['Chiara Norbini, assessora']),
+        item('14:00', null, 'Premiazione'),
       ],
       counts: { people: 4 },
     },
   },
   {
     name: 'a narrow column that breaks titles at their numbers and names in capitals',
-    text: `09h45-11h45
-Table Ronde 1 : Le territoire
-09h45 – 10h25
-Plateau
-1 : La qualité de vie
-10h25 – 11h05
-Plateau 2 :
-Les routes
-14H45 – TRABALHOS
-Dr. PEDRO
-MARINHO FALCO (NUNO CEREJA
-NAMORO, PEDRO FALCO & ASSOCIADOS)
-15H00 - “DA REFORMA
-LOCAL: UM MUNDO"
-Dr. CARLOS JOSÉ
-BATALHA (ROCHA, VIEIRA
-& ASSOCIADOS
-16h00 – Palestra "O que são conselhos", de José Ismar da Costa
-17h00 – Table ronde : Présentation des pratiques par les élus des 2 villes et de la
-échanges sur les pratiques`,
+    text: `08h10-10h50
+Balade Guidée 1 : Le vieux moulin
+08h10 – 09h20
+Atelier
+1 : La farine de seigle
+09h20 – 10h35
+Atelier 2 :
+Les meules
+13H20 – DEGUSTAÇÃO
+Dr. LUÍS
+TAVARES PINHAL (SOFIA AMOREIRA
+LAMEGAL, LUÍS PINHAL & FILHOS)
+13H50 - “DO FORNO
+VELHO: UMA BROA"
+Dr. MIGUEL ÂNGELO
+SARDINHAL (COSTA, BRITO
+& FILHOS
+14h30 – Oficina "Quando cresce a massa", de Ana Luísa do Vale
+15h40 – Veillée chantée : Refrains de meuniers par les chœurs des 3 vallées et de la
+ronde autour du four`,
     expected: {
       items: [
-        item('09:45', '11:45', 'Table Ronde 1 : Le territoire', [], {
+        item('08:10', '10:50', 'Balade Guidée 1 : Le vieux moulin', [], {
           children: [
-            item('09:45', '10:25', 'Plateau 1 : La qualité de vie'),
-            item('10:25', '11:05', 'Plateau 2 : Les routes'),
+            item('08:10', '09:20', 'Atelier 1 : La farine de seigle'),
+            item('09:20', '10:35', 'Atelier 2 : Les meules'),
           ],
         }),
-        item('14:45', null, 'TRABALHOS', [
-          'Dr. PEDRO MARINHO FALCO (NUNO CEREJA NAMORO, PEDRO FALCO & ASSOCIADOS)',
+        item('13:20', null, 'DEGUSTAÇÃO', [
+          'Dr. LUÍS TAVARES PINHAL (SOFIA AMOREIRA LAMEGAL, LUÍS PINHAL & FILHOS)',
         ]),
-        item('15:00', null, '“DA REFORMA LOCAL: UM MUNDO"', [
-          'Dr. CARLOS JOSÉ BATALHA (ROCHA, VIEIRA & ASSOCIADOS',
+        item('13:50', null, '“DO FORNO VELHO: UMA BROA"', [
+          'Dr. MIGUEL ÂNGELO SARDINHAL (COSTA, BRITO & FILHOS',
         ]),
-        item('16:00', null, 'Palestra "O que são conselhos"', ['José Ismar da Costa']),
+        item('14:30', null, 'Oficina "Quando cresce a massa"', ['Ana Luísa do Vale']),
         item(
-          '17:00',
+          '15:40',
           null,
-          'Table ronde : Présentation des pratiques par les élus des 2 villes et de la échanges sur les pratiques',
+          'Veillée chantée : Refrains de meuniers par les chœurs des 3 vallées et de la ronde autour du four',
         ),
       ],
       counts: { people: 3 },

@@ -6,105 +6,105 @@ export const AGENDAS_SOUTH: Invented[] = [
     name: 'una jornada con coma en las horas, puntos tras ellas y listas de ponentes tras un punto',
     text: `PROGRAMA
 
-MIÉRCOLES 21 DE SEPTIEMBRE
+MARTES 3 DE MARZO
 
-9.00. Apertura
-- Sr. Joan Majors – Presidente de la Fundación Lluch
-9,30 h.: Mesa redonda: “Autonomía local”
-   • Ignacio Urquiza Sánchez, Alcalde de Alcañón
-   • Eva Sáez Royo, Profesora Titular de Derecho
-11:00 h. a 11:20 h. Firma de libros. Jorge Buxó, José Javier Esparta, Jesús Laínez e Iván Vela.
-Descanso 11:20 h. a 11:30 h
-• 11:30 a 12:20 h. Coloquio, “Los medios”. Julio Arizo (Radio Sur), Javier Esparta (Radio Sur) y Jesús Wolf (Onda).
+8.30. Bienvenida
+- Sra. Rocío Valdemar – Directora de la Asociación Tejamar
+8,50 h.: Mesa redonda: “Huertos escolares”
+   • Gonzalo Piedrola Mestizo, Concejal de Villabruma
+   • Lorena Olmedal Quijar, Ingeniera Jefa de Parques
+10:15 h. a 10:40 h. Cata de mieles. Tomás Ribaltos, Luis Andrés Montorada, Nuria Cabestal e Inés Folgosera.
+Pausa 10:40 h. a 10:55 h
+• 10:55 a 11:45 h. Taller, “Las abejas”. Pablo Torderas (Colmena Azul), Lucía Merinal (Colmena Azul) y Óscar Brañuel (Zumbido).
 
-JUEVES 22 DE SEPTIEMBRE
+MIÉRCOLES 4 DE MARZO
 
-Sesión de mañana:
+Sesión de campo:
 
-11:00 h.: Clausura`,
+12:30 h.: Despedida`,
     expected: {
       items: [
-        item('09:00', null, 'Apertura', ['Sr. Joan Majors – Presidente de la Fundación Lluch']),
-        item('09:30', null, 'Mesa redonda: “Autonomía local”', [
-          'Ignacio Urquiza Sánchez, Alcalde de Alcañón',
-          'Eva Sáez Royo, Profesora Titular de Derecho',
+        item('08:30', null, 'Bienvenida', ['Sra. Rocío Valdemar – Directora de la Asociación Tejamar']),
+        item('08:50', null, 'Mesa redonda: “Huertos escolares”', [
+          'Gonzalo Piedrola Mestizo, Concejal de Villabruma',
+          'Lorena Olmedal Quijar, Ingeniera Jefa de Parques',
         ]),
-        item('11:00', '11:20', 'Firma de libros', [
-          'Jorge Buxó',
-          'José Javier Esparta',
-          'Jesús Laínez',
-          'Iván Vela',
+        item('10:15', '10:40', 'Cata de mieles', [
+          'Tomás Ribaltos',
+          'Luis Andrés Montorada',
+          'Nuria Cabestal',
+          'Inés Folgosera',
         ]),
-        item('11:20', '11:30', 'Descanso'),
-        item('11:30', '12:20', 'Coloquio, “Los medios”', [
-          'Julio Arizo (Radio Sur)',
-          'Javier Esparta (Radio Sur)',
-          'Jesús Wolf (Onda)',
+        item('10:40', '10:55', 'Pausa'),
+        item('10:55', '11:45', 'Taller, “Las abejas”', [
+          'Pablo Torderas (Colmena Azul)',
+          'Lucía Merinal (Colmena Azul)',
+          'Óscar Brañuel (Zumbido)',
         ]),
-        item('11:00', null, 'Clausura', [], { day: 2 }),
+        item('12:30', null, 'Despedida', [], { day: 2 }),
       ],
       counts: { people: 10 },
     },
   },
   {
     name: 'una tabla con hora de inicio y hora de fin, y horas de la tarde sin decirlo',
-    text: `Horario
-| Actividad | Hora inicio | Hora fin |
-| Llegada | 10:00 | 10:30 |
-| Debate | 10:30 | 1:00 |
-| Almuerzo | 1:00 | 2:00 |
-| Salida | 2:00 | |`,
+    text: `Plan del día
+| Actividad | Hora de inicio | Hora de fin |
+| Reparto de herramientas | 9:20 | 10:10 |
+| Poda de frutales | 10:10 | 1:15 |
+| Merienda | 1:15 | 2:45 |
+| Riego | 2:45 | |`,
     expected: {
       items: [
-        item('10:00', '10:30', 'Llegada'),
-        item('10:30', '13:00', 'Debate'),
-        item('13:00', '14:00', 'Almuerzo'),
-        item('14:00', null, 'Salida'),
+        item('09:20', '10:10', 'Reparto de herramientas'),
+        item('10:10', '13:15', 'Poda de frutales'),
+        item('13:15', '14:45', 'Merienda'),
+        item('14:45', null, 'Riego'),
       ],
       counts: { people: 0 },
     },
   },
   {
     name: 'un convegno con ore senza minuti, nomi dopo le virgolette, moderatori tra parentesi',
-    text: `sabato 8 aprile 2017 – ore 9.00 /17.00
-SAN GIMIGNO – Sala del Consiglio
+    text: `venerdì 12 ottobre 2018 – ore 8.30 /16.00
+BORGO SANTAFOGLIA – Sala delle Serre
 
 PROGRAMMA
-Ore 9.30 Saluti del Sindaco Paolo Donati e del Vice Sindaco Emanuele Cozzi
-Ore 9.45 Introduzione - Avv. Angelo Schenna
-Ore 10 "Le risorse idriche - una sfida per il futuro" Regula Imhoff, Vicesegretaria Generale Convenzione
-Ore 11.30 "Acque della pianura" dr. Marcello Moretti, Presidente del Consorzio
-Ore 12 Dibattito Roberto Alberghi, moderatore
-Ore 13 Conclusioni Costantino Ciullo, assessore alla Cultura
-14.50-15.50 | 1^ Tavola rotonda: LE ACCADEMIE OGGI
+Ore 8.50 Saluti del Sindaco Enrico Bellafronda e del Vice Sindaco Davide Ronchiere
+Ore 9.10 Presentazione - Ing. Stefano Cardellon
+Ore 10 "I semi antichi - un tesoro da scambiare" Chiara Lontanelli, Coordinatrice Generale Erbario
+Ore 11.15 "Orti sui tetti" dr. Luca Peverandi, Direttore del Vivaio
+Ore 12 Domande Matteo Sorbellini, moderatore
+Ore 13 Congedo Lorenzo Ontanesi, assessore ai Giardini
+14.20-15.40 | 2^ Tavola rotonda: CHI CURA I PRATI
 
-Marika Damaggi (moderatrice) – Giornalista del «Corriere»
-Carlo Rodrigo – Presidente dell’Accademia «G. Aliprando – F. Rodrigo» di Firenze
-rappresentante CNA
-rappresentante CIA`,
+Federica Castigliola (moderatrice) – Redattrice della «Zolla»
+Alberto Frassinedo – Custode dell’Arboreto «P. Nocetti – A. Frassinedo» di Lodi
+rappresentante ORF
+rappresentante SBV`,
     expected: {
       items: [
-        item('09:30', null, 'Saluti del Sindaco Paolo Donati e del Vice Sindaco Emanuele Cozzi', [
-          'Sindaco Paolo Donati',
-          'Vice Sindaco Emanuele Cozzi',
+        item('08:50', null, 'Saluti del Sindaco Enrico Bellafronda e del Vice Sindaco Davide Ronchiere', [
+          'Sindaco Enrico Bellafronda',
+          'Vice Sindaco Davide Ronchiere',
         ]),
-        item('09:45', null, 'Introduzione', ['Avv. Angelo Schenna']),
-        item('10:00', null, '"Le risorse idriche - una sfida per il futuro"', [
-          'Regula Imhoff, Vicesegretaria Generale Convenzione',
+        item('09:10', null, 'Presentazione', ['Ing. Stefano Cardellon']),
+        item('10:00', null, '"I semi antichi - un tesoro da scambiare"', [
+          'Chiara Lontanelli, Coordinatrice Generale Erbario',
         ]),
-        item('11:30', null, '"Acque della pianura"', ['dr. Marcello Moretti, Presidente del Consorzio']),
-        item('12:00', null, 'Dibattito', [], { moderators: ['Roberto Alberghi, moderatore'] }),
-        item('13:00', null, 'Conclusioni', ['Costantino Ciullo, assessore alla Cultura']),
+        item('11:15', null, '"Orti sui tetti"', ['dr. Luca Peverandi, Direttore del Vivaio']),
+        item('12:00', null, 'Domande', [], { moderators: ['Matteo Sorbellini, moderatore'] }),
+        item('13:00', null, 'Congedo', ['Lorenzo Ontanesi, assessore ai Giardini']),
         item(
-          '14:50',
-          '15:50',
-          '1^ Tavola rotonda: LE ACCADEMIE OGGI',
+          '14:20',
+          '15:40',
+          '2^ Tavola rotonda: CHI CURA I PRATI',
           [
-            'Carlo Rodrigo – Presidente dell’Accademia «G. Aliprando – F. Rodrigo» di Firenze',
-            'rappresentante CNA',
-            'rappresentante CIA',
+            'Alberto Frassinedo – Custode dell’Arboreto «P. Nocetti – A. Frassinedo» di Lodi',
+            'rappresentante ORF',
+            'rappresentante SBV',
           ],
-          { moderators: ['Marika Damaggi (moderatrice) – Giornalista del «Corriere»'] },
+          { moderators: ['Federica Castigliola (moderatrice) – Redattrice della «Zolla»'] },
         ),
       ],
       counts: { people: 11 },
@@ -112,36 +112,36 @@ rappresentante CIA`,
   },
   {
     name: 'um encontro de dois dias, com a duração do dia e tempos em horas e minutos',
-    text: `28 de junho
+    text: `14 de maio
 
-18h às 22 horas
+17h às 21 horas
 
-18h – Abertura oficial
-18h30 – Palestra com Alexandre Aguiar
-19h30min – Elaboração de propostas. (2hs10min);
-21h40 – Apresentação do Tema “Direito à Cultura” Emílio Tapioca
+17h – Boas-vindas
+17h20 – Conversa com Duarte Salgueirim
+18h40min – Montagem de maquetes. (1hs50min);
+20h30 – Leitura do Conto “Farol de Cortiça” Joana Pedregalva
 
-29 de junho
+15 de maio
 
-> 9.45 horas – Apresentação da Agenda 21 Local (A21L)
+> 10.15 horas – Lançamento do Atlas 3 Bairros (A3B)
 
-Paula Magalhes, diretora do Departamento de Estratégia
+Helena Carrapata, chefe do Gabinete de Mapas
 
-> Das 15 às 17.30 horas – Visitas técnicas`,
+> Das 14 às 16.45 horas – Passeios guiados`,
     expected: {
       items: [
-        item('18:00', null, 'Abertura oficial'),
-        item('18:30', null, 'Palestra', ['Alexandre Aguiar']),
-        item('19:30', null, 'Elaboração de propostas.'),
-        item('21:40', null, 'Apresentação do Tema “Direito à Cultura”', ['Emílio Tapioca']),
+        item('17:00', null, 'Boas-vindas'),
+        item('17:20', null, 'Conversa', ['Duarte Salgueirim']),
+        item('18:40', null, 'Montagem de maquetes.'),
+        item('20:30', null, 'Leitura do Conto “Farol de Cortiça”', ['Joana Pedregalva']),
         item(
-          '09:45',
+          '10:15',
           null,
-          'Apresentação da Agenda 21 Local (A21L)',
-          ['Paula Magalhes, diretora do Departamento de Estratégia'],
+          'Lançamento do Atlas 3 Bairros (A3B)',
+          ['Helena Carrapata, chefe do Gabinete de Mapas'],
           { day: 2 },
         ),
-        item('15:00', '17:30', 'Visitas técnicas', [], { day: 2 }),
+        item('14:00', '16:45', 'Passeios guiados', [], { day: 2 }),
       ],
       counts: { people: 3 },
     },
