@@ -44,7 +44,7 @@ const WEEKDAYS =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda feira|terca feira|quarta feira|quinta feira|sexta feira'
 const WEEKDAY = new RegExp(`(?<![\\p{L}])(?:${WEEKDAYS})(?![\\p{L}])[.,]?`, 'u')
 const GAP = '(?:[ .,]| de | del | of ){0,3}'
-/** "27-28 March", "13. bis Samstag, 14. Februar": the first day of several. */
+/** "27-28 March", "5. bis Sonntag, 6. Juli": the first day of several. */
 const FIRST_OF =
   /(?<![\d.:]|(?:day|jour|journee|tag|dia|giorno|giornata|jornada|session|teil|part)\s)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:-|–|—|\/|&|to|and|bis|und|au|et|al|y|a|e)\s?(?:\p{L}{2,12},?\s)?$/u
 const PATTERNS: { pattern: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [

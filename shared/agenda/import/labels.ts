@@ -23,7 +23,7 @@ const ENDINGS =
 const WHICH =
   '(?:(?:conference|session|panel|workshop|plenary|key|main|invited|confirmed|guest|introductory|opening|key-?note|meeting|event|general|autres|premiers?|prem?iere|second|grands?|debats?) )?'
 const BY = "by|von|durch|par|por|da|dal|dalla|de|del|pelo|pela|d['’]"
-/** `Moderator: X`, `Moderated by X`, `Chair and intro by X`, `Moderation: X`, `Chair – X`. */
+/** `Moderator: X`, `Moderated by X`, `Chair and keynote by X`, `Moderation: X`, `Chair – X`. */
 const WITH_SIGN = KINDS.map((kind) => ({
   kind,
   pattern: new RegExp(`^${WHICH}(?:${LABELS[kind]})${ENDINGS}${JOIN}\\s?(?:[:–—]|\\s-\\s)\\s?`, 'u'),

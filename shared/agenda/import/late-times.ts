@@ -19,7 +19,7 @@ function bareHour(text: string): FoundTime | null {
   return { range, rest: text.slice(clock.next).trim(), place: 'leading' }
 }
 
-/** "Farewell 19:55 h. Ada King": the words before the time are its title. */
+/** "Farewell 16:20 h. Ada King": the words before the time are its title. */
 function afterTitle(text: string): FoundTime | null {
   const match = TITLE_FIRST.exec(text.slice(0, 100))
   const title = match?.[1]
@@ -45,7 +45,7 @@ function startsBelow(reads: readonly Read[]): (number | null)[] {
 }
 
 /**
- * Times that are believed only because they fit between the times above and below: "16 Closing" and "Farewell 19:55 h."
+ * Times that are believed only because they fit between the times above and below: "16 Closing" and "Farewell 16:20 h."
  * among lines that begin with 15:45 and 20:20. The numbers of a list do not fit.
  */
 export function withLateTimes(reads: readonly Read[]): readonly Read[] {

@@ -6,7 +6,7 @@ export interface ReadPerson extends PersonMention {
   lines: number[]
 }
 
-/** The same words in any order, accents, hyphens and capitals aside: "LUCIANI Claudia" is "Claudia Luciani". */
+/** The same words in any order, accents, hyphens and capitals aside: "KING Ada" is "Ada King". */
 function keyOf(mention: PersonMention): string {
   const words = fold(mention.name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -30,7 +30,7 @@ function merge(person: ReadPerson, mention: PersonMention, line: number): void {
   if (!person.lines.includes(line)) person.lines.push(line)
 }
 
-/** "O. Michaelis" or "Ms Luciani" is the one longer name it fits, if there is exactly one. */
+/** "A. King" or "Ms King" is the one longer name it fits, if there is exactly one. */
 function longerName(key: string, all: Map<string, ReadPerson>): ReadPerson | null {
   const words = key.split(' ')
   if (words.length > 3) return null

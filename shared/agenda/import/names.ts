@@ -117,7 +117,7 @@ export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(fold(word)) || parts(word).some((part) => part.length > 2 && GIVEN_NAMES.has(part))
 }
 
-/** An acronym after two plain words is a body: "Giacomo Mancuso CNR". */
+/** An acronym after two plain words is a body: "Ada King XYZ". */
 function withoutAcronym(tokens: Token[]): Token[] {
   const last = tokens.at(-1)
   if (tokens.length < 3 || last === undefined || !isAcronym(last.text) || isInitial(last.text)) return tokens

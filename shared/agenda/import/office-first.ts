@@ -14,7 +14,7 @@ const GOES_ON =
 
 const isOfficeWord = (word: string): boolean => SHORT.test(word) || isRoleWord(word)
 
-/** Whether words name an office and nothing else: "City Manager", "Sindaco di Sondrio", "Sec. Gen". */
+/** Whether words name an office and nothing else: "City Manager", "Sindaco di Linz", "Sec. Gen". */
 export function isOffice(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length > 7 || text.length > 70 || /[:;?!()“”"«»|–—/]/u.test(text)) return false

@@ -97,7 +97,7 @@ function glue(text: string, trust: Trust): string[] | null {
   return glued.length === 0 ? null : glued
 }
 
-/** `JRC/OP/SEMIC`, `TNP & AM`: bodies by their initials alone. */
+/** `ABC/DE/FGHIJ`, `KLM & NO`: bodies by their initials alone. */
 export function readAcronyms(text: string): PersonMention[] | null {
   const parts = text.split(/\s*[/&,;+]\s*|\s+(?:and|und|et|y|e)\s+/u).filter((part) => part !== '')
   if (parts.length === 0 || parts.length > 8) return null
@@ -159,7 +159,7 @@ export function readLabelled(text: string): PersonMention[] {
   return body.raw === '' || isCountry(body.raw) ? [] : [body]
 }
 
-/** A line that begins with the word of a body: "Ayuntamiento de Marbella". */
+/** A line that begins with the word of a body: "Ayuntamiento de Linz". */
 export function isBodyLine(text: string): boolean {
   const words = text.split(/\s+/)
   const first = words[0] ?? ''

@@ -12,7 +12,7 @@ const AFTER_NAME = /^(?:$|\s*[,;(|[/]|\s*\.(?:\s|$)|\s+[-–—]\s|\s*[–—]|\
 const SHORT_FORMS =
   /(?:^|[\s(])(?:stellv|stv|sec|gen|dep|dept|dir|univ|inst|dipl|prof|assoc|ass|asst|sez|resp|pres|adj|fmr|hon|attn|nat|int|reg|\p{L}{1,2}|(?:\p{L}\.)+\p{L})$/iu
 
-/** "Peña. Presidente. Consejo" are three parts; "stellv. Vorsitzende", "a.D. der Stadt" and "«G. Weller" are one. */
+/** "King. Alcaldesa. Comarca" are three parts; "stellv. Vorsitzende", "a.D. der Stadt" and "«G. Weller" are one. */
 function endsSentence(text: string, at: number): boolean {
   if (text.charAt(at + 1) !== ' ' || /\p{Ll}/u.test(text.charAt(at + 2))) return false
   return !SHORT_FORMS.test(text.slice(Math.max(0, at - 12), at).replace(/[«“„"]/g, ' '))

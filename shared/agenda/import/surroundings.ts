@@ -19,7 +19,7 @@ export function isRunningHead(build: Build, reads: readonly Read[], index: numbe
   return date != null && last != null && (isoDate(date) ?? last) < last
 }
 
-/** "SESSION I: Setting the scene" over a bare time is that session's title, unless a short line under it is. */
+/** "SESSION I: How cities learn" over a bare time is that session's title, unless a short line under it is. */
 export function sectionIsTitle(reads: readonly Read[], index: number): boolean {
   const [above, below] = [reads[index - 1], reads[index + 1]]
   if (above === undefined || above.time !== null || above.row.rule || !startsLikeSection(above.row.text))

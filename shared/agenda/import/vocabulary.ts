@@ -115,7 +115,7 @@ export function isRepresentative(text: string): boolean {
 const DISCUSSION =
   /^(?:general |open |plenary |panel |shared |moderated |joint |final |allgemeine |offene |gemeinsame )?(?:discussions?|debates?|q ?& ?a|q ?and ?a|questions? (?:and|&) answers?|questions?|exchange of views|exchange|open floor|tour de table|[ée]changes?(?: avec (?:la salle|le public))?|d[ée]bats?|questions?[- /]r[ée]ponses?|diskussion(?:srunde)?|aussprache|fragen(?: und antworten)?|fragerunde|debatte|austausch|debate(?: abierto)?|coloquio|discusi[óo]n|turno de preguntas|preguntas|ruegos y preguntas|discussione|dibattito|domande(?: e risposte)?|discuss[ãa]o|perguntas(?: e respostas)?|(?:coffee|lunch|tea|short|comfort) break|break|lunch|pause(?:[- ]caf[ée])?|kaffeepause|mittagspause|pausa(?: caf[éfè]+)?|intervalo|conclusions?|vote|wrap-up|summing[- ]up|responses|statements|(?:opening|closing|concluding|final) remarks|schlussworte?|mot de la fin|palabras finales|osservazioni finali|considera[çc][õo]es finais)(?=$|[\s:.,(–—-])/iu
 
-/** An untimed line such as "Discussion" or "Échanges avec la salle" is a part of the item above it. */
+/** An untimed line such as "Discussion" or "Échanges avec le public" is a part of the item above it. */
 export function isDiscussion(text: string): boolean {
   return text.length <= 80 && DISCUSSION.test(text)
 }

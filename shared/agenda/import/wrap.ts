@@ -79,7 +79,7 @@ function isBareDay(text: string): boolean {
 /** "… de la salle et" over "échanges sur …": words that go on, whatever they would say alone. */
 const flows = (said: string, next: Line): boolean => /^\p{Ll}/u.test(next.text) && CONNECTOR.test(said)
 
-/** "Plateau" over "1 : Roads", "Workshop 2 :" over "Schools": a narrow column broke a title at its number. */
+/** "Atelier" over "1 : Bridges", "Workshop 2 :" over "Schools": a narrow column broke a title at its number. */
 const breaksAtNumber = (said: string, next: string): boolean =>
   (/^\p{Lu}\p{L}+$/u.test(said) && /^\d{1,2}\s?[:–—]\s/u.test(next) && isGroupTitle(`${said} ${next}`)) ||
   (/\d\s?:$/u.test(said) && isGroupTitle(said) && said.length < 20)

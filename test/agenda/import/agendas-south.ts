@@ -70,7 +70,7 @@ Sesión de campo:
 BORGO SANTAFOGLIA – Sala delle Serre
 
 PROGRAMMA
-Ore 8.50 Saluti del Sindaco Enrico Bellafronda e del Vice Sindaco Davide Ronchiere
+Ore 8.50 Saluti del Sindaco Enrico Bellafronda e dell’Assessore Anziano Davide Ronchiere
 Ore 9.10 Presentazione - Ing. Stefano Cardellon
 Ore 10 "I semi antichi - un tesoro da scambiare" Chiara Lontanelli, Coordinatrice Generale Erbario
 Ore 11.15 "Orti sui tetti" dr. Luca Peverandi, Direttore del Vivaio
@@ -84,10 +84,12 @@ rappresentante ORF
 rappresentante SBV`,
     expected: {
       items: [
-        item('08:50', null, 'Saluti del Sindaco Enrico Bellafronda e del Vice Sindaco Davide Ronchiere', [
-          'Sindaco Enrico Bellafronda',
-          'Vice Sindaco Davide Ronchiere',
-        ]),
+        item(
+          '08:50',
+          null,
+          'Saluti del Sindaco Enrico Bellafronda e dell’Assessore Anziano Davide Ronchiere',
+          ['Sindaco Enrico Bellafronda', 'Assessore Anziano Davide Ronchiere'],
+        ),
         item('09:10', null, 'Presentazione', ['Ing. Stefano Cardellon']),
         item('10:00', null, '"I semi antichi - un tesoro da scambiare"', [
           'Chiara Lontanelli, Coordinatrice Generale Erbario',
