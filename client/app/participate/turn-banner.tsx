@@ -53,7 +53,9 @@ function Says({ turn, onVote }: { readonly turn: Turn; readonly onVote: () => vo
     return (
       <Notice title={t('pollOpen')} action={act}>
         {isNext(state, mine) && (
-          <p>{t(nextName === null ? 'youAreNext' : 'isNext', { name: nextName ?? '' })}</p>
+          <p>
+            <strong>{t(nextName === null ? 'youAreNext' : 'isNext', { name: nextName ?? '' })}</strong>
+          </p>
         )}
         <p className="turn-banner-question" lang={state.session.language}>
           {openPoll(state)?.question}
